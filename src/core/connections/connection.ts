@@ -1,0 +1,62 @@
+import type { Entry } from "../log/entry";
+import type { Log } from "../log/log";
+import type { Link } from "../note/note";
+import type { Edge, Theme } from "../themes/vocabulary";
+
+/** A relation of one note to another, with its reason. */
+export interface Connection {
+  readonly kind: ConnectionKindId;
+  readonly other: Entry;
+  /** 0 to 1; comparable within a kind. Each kind says how it is found. */
+  readonly strength: number;
+  readonly reason: Reason;
+  /** Where the link is, counted from 0, in the note `source`. */
+  readonly line?: number;
+  /** The id of the note that holds the line. */
+  readonly source?: string;
+}
+
+export type ConnectionKindId = "linksTo" | "linkedFrom" | "sharesThemes" | "essayJoins";
+
+export interface ConnectionKind {
+  readonly id: ConnectionKindId;
+  /** Best first, each other note once, and at most `limit` of them. */
+  readonly find: (entry: Entry, log: Log, limit?: number) => Found;
+}
+
+export interface Found {
+  readonly connections: readonly Connection[];
+  /** How many there are in all, those beyond the limit included. */
+  readonly total: number;
+}
+
+/** Why two notes are connected, without the words. */
+export type Reason = LinkReason | SharedThemesReason | EssayReason;
+
+export interface LinkReason {
+  readonly code: "linksTo" | "linkedFrom";
+  /** The first of the links. */
+  readonly link: Link;
+  /** How many links there are from the one note to the other. */
+  readonly count: number;
+}
+
+export interface SharedThemesReason {
+  readonly code: "sharesThemes";
+  /** The themes both notes have, the rarest first, each with how many notes of the log have it. */
+  readonly themes: readonly { readonly theme: Theme; readonly count: number }[];
+  /** How many notes the log holds. */
+  readonly of: number;
+}
+
+export interface EssayReason {
+  readonly code: "essayJoins";
+  /** The strongest of the edges that join them. */
+  readonly edge: Edge;
+  readonly here: Theme;
+  readonly there: Theme;
+  /** How many more edges join the two notes. */
+  readonly more: number;
+}
+
+export const defaultLimit = 200;

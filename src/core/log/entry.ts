@@ -1,0 +1,90 @@
+import type { Link, Note } from "../note/note";
+import { tagKey } from "../themes/tagKey";
+import type { Vocabulary } from "../themes/vocabulary";
+import { nameKey, parseTarget, withoutExtension } from "./names";
+
+/** One note in its place in the log. An entry never changes: a changed note gets a new one under the same id. */
+export interface Entry {
+  /** A URI as text. */
+  readonly id: string;
+  /** Relative to the workspace folder, `/` between names, with its extension. */
+  readonly path: string;
+  /** Tells workspace folders apart where there are several. */
+  readonly root: string;
+  readonly note: Note;
+  /** The ids of the themes its tags mean, each once, in the order of the tags. */
+  readonly themes: readonly string[];
+  /** Its tags that mean no theme, as written, each once. */
+  readonly otherTags: readonly string[];
+  /** Its date and its path without extension, by which entries are ordered. */
+  readonly order: string;
+}
+
+/** What a link leads to. */
+export type Resolution =
+  | { readonly kind: "note"; readonly entry: Entry }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Entry[] }
+  | { readonly kind: "missing" };
+
+export interface ResolvedLink {
+  readonly link: Link;
+  readonly resolution: Resolution;
+}
+
+export interface Backlink {
+  readonly from: Entry;
+  readonly link: Link;
+}
+
+/** An entry with what the indexes ask of it at every turn, worked out once. */
+export interface IndexedEntry extends Entry {
+  /** The path as links are compared with it. */
+  readonly pathKey: string;
+  /** For each link of the note the path it names, wherever that starts; empty for a link within the note. */
+  readonly linkPaths: readonly string[];
+}
+
+export type Place = Pick<Entry, "id" | "path" | "root" | "note">;
+
+export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry {
+  const { id, path, root, note } = place;
+  const { themes, otherTags } = sortTags(note.tags, vocabulary);
+  return {
+    id,
+    path,
+    root,
+    note,
+    themes,
+    otherTags,
+    order: `${note.date ?? ""} ${withoutExtension(path)}`,
+    pathKey: nameKey(path),
+    linkPaths: note.links.map((link) => parseTarget(link.target).path),
+  };
+}
+
+/** Newest first, undated last; on one day the later path first, so that `…-2` comes before its elder. */
+export function newestFirst(a: Entry, b: Entry): number {
+  return descending(a.order, b.order) || descending(a.id, b.id);
+}
+
+function sortTags(tags: readonly string[], vocabulary: Vocabulary): Pick<Entry, "themes" | "otherTags"> {
+  const themes = new Set<string>();
+  const otherTags = new Map<string, string>();
+  for (const tag of tags) {
+    const key = tagKey(tag);
+    const theme = vocabulary.resolve(key);
+    if (theme) {
+      themes.add(theme.id);
+    } else if (key !== "" && !otherTags.has(key)) {
+      otherTags.set(key, tag);
+    }
+  }
+  return { themes: [...themes], otherTags: [...otherTags.values()] };
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? 1 : -1;
+}

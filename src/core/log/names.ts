@@ -1,0 +1,55 @@
+const noteExtension = /\.(?:md|markdown|qmd)$/i;
+
+export function withoutExtension(path: string): string {
+  return path.replace(noteExtension, "");
+}
+
+/** The form in which two spellings are the same name: NFC, lower-case, `/` between parts, single spaces, no note extension. */
+export function nameKey(name: string): string {
+  const parts = name.toLowerCase().normalize("NFC").replaceAll("\\", "/").trim();
+  return withoutExtension(trimSlashes(parts).replace(/\s{2,}|[^\S ]/g, " "));
+}
+
+/** The last part of a name: what a file of that name would be called. */
+export function lastName(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}
+
+export function foldersOf(path: string): readonly string[] {
+  return path.split("/").slice(0, -1);
+}
+
+/** What a link's target, or a name it may use, says. */
+export interface Target {
+  readonly written: string;
+  /** As `nameKey`, without `.`, `..` or empty parts; empty when nothing is left. */
+  readonly path: string;
+  /** How many folders up from the linking note it starts. */
+  readonly up: number;
+  readonly isRooted: boolean;
+}
+
+export function parseTarget(written: string): Target {
+  const key = nameKey(written);
+  if (!key.includes("/") && !key.startsWith(".")) {
+    return { written, path: key, up: 0, isRooted: false };
+  }
+  const path: string[] = [];
+  let up = 0;
+  for (const part of key.split("/")) {
+    if (part === ".." && path.pop() === undefined) {
+      up += 1;
+    } else if (part !== "" && part !== "." && part !== "..") {
+      path.push(part);
+    }
+  }
+  return { written, path: path.join("/"), up, isRooted: key.startsWith("/") };
+}
+
+function trimSlashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === "/") {
+    end -= 1;
+  }
+  return text.slice(0, end);
+}

@@ -1,0 +1,106 @@
+import { dateFromFileName, parseDate, type DateOptions } from "./date";
+import type { DateText } from "./entries";
+import { compact, flat } from "./flat";
+import { splitFrontMatter } from "./frontMatter";
+import type { CalendarDay, Note, Problem } from "./note";
+import { plainText } from "./plainText";
+import { readFrontMatter, type FrontMatterReading } from "./readFrontMatter";
+import { scanBody, type Body } from "./scanBody";
+
+export interface ReadOptions extends DateOptions {
+  /** Whether `#words` in running text are tags too. */
+  readonly inlineTags?: boolean;
+}
+
+const LONGEST_TITLE = 300;
+const LONGEST_DETAIL = 80;
+
+/** Reads one note. `fileName` may have folders before it. Whatever the text is, there is a note: what is wrong with it is in `problems`. */
+export function readNote(text: string, fileName: string, options: ReadOptions = {}): Note {
+  const split = splitFrontMatter(text);
+  const head = readFrontMatter(text, split);
+  const body = scanBody(text, { offset: split.bodyStart, line: split.bodyLine }, options);
+  const name = baseName(fileName);
+  const day = dayOf(head, name, options);
+  const problems = day.problem === undefined ? head.problems : [...head.problems, day.problem];
+  return {
+    title: titleOf(head, body, name),
+    date: day.date,
+    tags: words(body.tags.length === 0 ? head.tags : [...new Set([...head.tags, ...body.tags])]),
+    aliases: words(head.aliases),
+    links: compact(body.links),
+    headings: compact(body.headings),
+    tasks: compact(body.tasks),
+    problems: compact(problems.map(withoutNote)),
+  };
+}
+
+/** A file that cannot be read as text is listed all the same, by its name. */
+export function noteWithProblem(fileName: string, code: "notText" | "tooLarge" | "unreadable"): Note {
+  const note = readNote("", fileName);
+  return { ...note, problems: [{ code, line: 0 }] };
+}
+
+/** Whether bytes are no text: a zero in the first 8 KB. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8192).includes(0);
+}
+
+function baseName(fileName: string): string {
+  return fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+}
+
+function titleOf(head: FrontMatterReading, body: Body, name: string): string {
+  const heading = body.headings.find(({ text }) => text !== "");
+  return (
+    shortened(head.title ?? "") ||
+    shortened(heading === undefined ? "" : plainText(withoutAttributes(heading.text))) ||
+    withoutExtension(name)
+  );
+}
+
+/** On one line, and no longer than a title is looked at. */
+function shortened(text: string): string {
+  const line = text.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, " ").trim();
+  return flat(text.length > LONGEST_TITLE ? line.replace(/[\uD800-\uDBFF]$/, "") : line);
+}
+
+/** Without the `{#id .class}` Quarto and Hugo put behind a heading. */
+function withoutAttributes(heading: string): string {
+  return heading.endsWith("}") ? heading.replace(/[ \t]{0,4}\{[#.][^{}]{0,200}\}$/u, "") : heading;
+}
+
+function withoutExtension(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function words(list: readonly string[]): readonly string[] {
+  return compact(list.map(flat));
+}
+
+function withoutNote(problem: Problem): Problem {
+  return problem.detail === undefined ? problem : { ...problem, detail: flat(problem.detail) };
+}
+
+interface Day {
+  readonly date: CalendarDay | undefined;
+  readonly problem?: Problem;
+}
+
+/** The day of `date`, else of `created`, else of the file's name; what is written but names no day is a problem. */
+function dayOf(head: FrontMatterReading, name: string, options: DateOptions): Day {
+  const date = head.date && parseDate(head.date.text, options);
+  if (date !== undefined) {
+    return { date };
+  }
+  const created = head.created && parseDate(head.created.text, options);
+  const unread = head.date ?? (created === undefined ? head.created : undefined);
+  const fallback = created ?? dateFromFileName(name, options);
+  return unread === undefined ? { date: fallback } : { date: fallback, problem: unreadable(unread) };
+}
+
+function unreadable({ text, line }: DateText): Problem {
+  const [detail = ""] = text.split(/[\r\n]/u, 1);
+  return { code: "dateUnreadable", line, detail: detail.slice(0, LONGEST_DETAIL) };
+}

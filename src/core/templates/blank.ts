@@ -1,0 +1,8 @@
+import type { Template } from "./template";
+
+export const blank: Template = {
+  id: "blank",
+  label: "Blank",
+  goodFor: "Writing freely, with no headings.",
+  headings: [],
+};

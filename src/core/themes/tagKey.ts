@@ -1,0 +1,8 @@
+/**
+ * The form in which two spellings are the same tag: NFC, lower-case, without leading `#` or surrounding space, each run of spaces
+ * and underscores one hyphen. Empty when nothing is left.
+ */
+export function tagKey(tag: string): string {
+  const name = tag.toLowerCase().normalize("NFC").trim();
+  return name.replace(/^[#\s]+/, "").replace(/[\s_]+/g, "-");
+}

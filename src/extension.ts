@@ -1,0 +1,10 @@
+import type { ExtensionContext } from "vscode";
+import { activateOn, type Api } from "./activate";
+import { localClock } from "./platform/clock";
+import { nodeFiles } from "./platform/files.node";
+import { webFiles } from "./platform/files.web";
+
+/** Desktop and remote. */
+export function activate(context: ExtensionContext): Api {
+  return activateOn({ files: nodeFiles(webFiles), clock: localClock }, context);
+}

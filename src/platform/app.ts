@@ -1,0 +1,27 @@
+import type * as vscode from "vscode";
+import type { Clock, Files } from "../core/ports";
+import type { Vocabulary } from "../core/themes/vocabulary";
+import type { ActiveNote } from "./activeNote";
+import type { LiveLog } from "./liveLog";
+import type { Notes } from "./notes";
+import type { Settings } from "./settings";
+import type { Strings } from "./strings";
+
+/** Everything a feature may use, passed by argument. */
+export interface App {
+  readonly log: LiveLog;
+  readonly activeNote: ActiveNote;
+  readonly notes: Notes;
+  readonly themes: Vocabulary;
+  readonly settings: Settings;
+  readonly files: Files;
+  readonly clock: Clock;
+  /** What is remembered for this workspace. */
+  readonly storage: vscode.Memento;
+  readonly strings: Strings;
+  /** The one log channel; never note text, never an identifier. */
+  readonly output: vscode.LogOutputChannel;
+}
+
+/** One capability of the extension; disposing it takes it away. */
+export type Feature = (app: App) => vscode.Disposable;

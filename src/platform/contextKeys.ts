@@ -1,0 +1,33 @@
+import * as vscode from "vscode";
+import type { Feature } from "./app";
+
+/** The context keys that `when` clauses in the manifest use, kept true. */
+export interface ContextKeys {
+  /** `empty` shows the welcome text of the views. */
+  "alongside.logState": "unread" | "reading" | "empty" | "ready";
+  /** Whether the active editor holds a note of the log. */
+  "alongside.noteOpen": boolean;
+}
+
+export const contextKeys: Feature = (app) => {
+  const set = keeper();
+  const update = (): void => {
+    const { state, index } = app.log;
+    const read = index.size > 0 ? "ready" : "empty";
+    set("alongside.logState", state === "read" ? read : index.size > 0 ? "ready" : state);
+    set("alongside.noteOpen", app.activeNote.uri !== undefined);
+  };
+  update();
+  return vscode.Disposable.from(app.log.onDidChange(update), app.activeNote.onDidChange(update));
+};
+
+/** Sets a key only when its value changed. */
+function keeper(): <K extends keyof ContextKeys>(key: K, value: ContextKeys[K]) => void {
+  const known = new Map<string, unknown>();
+  return (key, value) => {
+    if (known.get(key) !== value) {
+      known.set(key, value);
+      void vscode.commands.executeCommand("setContext", key, value);
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import type { CalendarDay } from "../core/note/note";
+
+export type Dates = ReturnType<typeof createDates>;
+
+/** Calendar days in words, in the editor's language (its English is British). */
+export function createDates(language: string) {
+  const locale = language === "en" ? "en-GB" : language;
+  const inWords = (options: Intl.DateTimeFormatOptions): ((day: CalendarDay) => string) => {
+    // Made on first use: a formatter costs far more than a date.
+    let format: Intl.DateTimeFormat | undefined;
+    return (day) => (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })).format(atNoon(day)).replace(",", "");
+  };
+  const month = inWords({ month: "long" });
+  return {
+    /** 22 Nov 2026 */
+    day: inWords({ day: "numeric", month: "short", year: "numeric" }),
+    /** Sunday 22 November 2026 */
+    longDay: inWords({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    /** Sun 22 */
+    dayOfMonth: inWords({ weekday: "short", day: "numeric" }),
+    /** `2026-11` → November */
+    month: (yearAndMonth: string) => month(`${yearAndMonth}-01`),
+  };
+}
+
+function atNoon(day: CalendarDay): Date {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, dayOfMonth, 12));
+}

@@ -1,0 +1,62 @@
+import type { Problem } from "../core/note/note";
+import type { UserError } from "./errors";
+import type { Translate } from "./strings";
+
+/** What happened and what to do, in a sentence or two. */
+export function errorText(l10n: Translate, { code, detail }: UserError): string {
+  switch (code) {
+    case "fileInTheWay":
+      return l10n.t(
+        "The note could not be made: there is a file where a folder should be ({0}). Rename that file, or choose another folder for notes.",
+        detail,
+      );
+    case "unwritable":
+      return l10n.t(
+        "The note could not be made: {0} cannot be written to. Check who may change that folder, or choose another for notes.",
+        detail,
+      );
+    case "diskFull":
+      return l10n.t("The note could not be made: the disk is full. Make some room and try again; nothing was left half-written.");
+    case "createFailed":
+      return l10n.t("The note could not be made at {0}. Try again, or choose another folder for notes.", detail);
+    case "noteGone":
+      return l10n.t(
+        "The note was made and then went away before it could open ({0}). Another program may have moved or deleted it.",
+        detail,
+      );
+    case "unknownToken":
+      return l10n.t("The path for new notes holds “{0}”, which is not a token Alongside knows. Change it in the settings.", detail);
+    case "outsideFolder":
+      return l10n.t("The path for new notes leads out of the workspace folder ({0}). Change it in the settings.", detail);
+    case "emptyName":
+      return l10n.t("The path for new notes names no file ({0}). Change it in the settings.", detail);
+    case "unknownTemplate":
+      return l10n.t("There is no template called “{0}”. Choose another in the settings.", detail);
+  }
+}
+
+/** What about a note asks for attention, and what to do. */
+export function problemText(l10n: Translate, { code, detail }: Problem): string {
+  switch (code) {
+    case "frontMatterBroken":
+      return l10n.t("The front matter does not parse ({0}). Mend this line; what could be read is shown.", detail ?? "");
+    case "frontMatterUnclosed":
+      return l10n.t("The front matter is not closed. Add a line --- below it.");
+    case "frontMatterTooLarge":
+      return l10n.t("The front matter is very long and was read line by line.");
+    case "frontMatterRefused":
+      return l10n.t("The front matter is program code. It was not run; use YAML instead.");
+    case "duplicateKey":
+      return l10n.t("“{0}” stands twice in the front matter; the last one counts. Remove one.", detail ?? "");
+    case "aliasBomb":
+      return l10n.t("The front matter repeats itself too often through anchors, so it was read line by line.");
+    case "dateUnreadable":
+      return l10n.t("The date could not be read ({0}). Write it as 2026-11-22.", detail ?? "");
+    case "notText":
+      return l10n.t("This file is not text, so it was not read.");
+    case "tooLarge":
+      return l10n.t("This file is very large, so it was not read.");
+    case "unreadable":
+      return l10n.t("This file could not be opened. Check who may read it.");
+  }
+}

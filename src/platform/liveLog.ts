@@ -1,0 +1,254 @@
+import * as vscode from "vscode";
+import type { Entry } from "../core/log/entry";
+import { Log } from "../core/log/log";
+import { noteWithProblem, readNote } from "../core/note/readNote";
+import type { FileContent, Files } from "../core/ports";
+import type { Vocabulary } from "../core/themes/vocabulary";
+import { coalesce } from "./coalesce";
+import { type FileChanges, watchFiles } from "./fileChanges";
+import { isNoteUri, logFolders, type LogFolder, pathInFolder } from "./logFolders";
+import type { Settings } from "./settings";
+
+export type LogState = "unread" | "reading" | "read";
+
+interface Sources {
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * The log kept in step with the disk and with open editors (an unsaved editor wins). Nothing is read until `start`:
+ * a workspace that nobody looks at through Alongside costs nothing.
+ */
+export class LiveLog implements vscode.Disposable {
+  readonly #sources: Sources;
+  readonly #didChange = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[] = [this.#didChange];
+  readonly #edited = new Map<string, vscode.TextDocument>();
+  #folders: readonly LogFolder[] = [];
+  #index: Log;
+  #state: LogState = "unread";
+  #reading: Promise<void> | undefined;
+  #readSoFar: number | undefined;
+  #missed: FileChanges[] = [];
+  /** Grows with each full reading, so that an outdated one stops. */
+  #generation = 0;
+
+  /** Fires after notes, or the state of reading them, have changed: once for many. */
+  readonly onDidChange = this.#didChange.event;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#index = new Log(sources.vocabulary);
+  }
+
+  get index(): Log {
+    return this.#index;
+  }
+
+  get state(): LogState {
+    return this.#state;
+  }
+
+  /** How many notes have been read, once a reading has taken long enough (400 ms) to say so. */
+  get readSoFar(): number | undefined {
+    return this.#readSoFar;
+  }
+
+  /** Begins to read and to watch, once. Resolves when the first reading is done. */
+  start(): Promise<void> {
+    if (!this.#reading) {
+      this.#listen();
+      this.#reading = this.#readAll();
+    }
+    return this.#reading;
+  }
+
+  /** Takes in a note that was just made, without waiting for the disk to tell of it. */
+  takeNew(uri: vscode.Uri, text: string): void {
+    if (this.#state !== "unread") {
+      this.#putChanged(uri.toString(), { kind: "text", text });
+      this.#didChange.fire();
+    }
+  }
+
+  entry(uri: vscode.Uri): Entry | undefined {
+    return this.#index.get(uri.toString());
+  }
+
+  /** Whether the file belongs to the log, read yet or not. */
+  isNote(uri: vscode.Uri): boolean {
+    const folders = this.#folders.length > 0 ? this.#folders : logFolders(this.#sources.settings);
+    return isNoteUri(uri) && folders.some((folder) => pathInFolder(folder, uri) !== undefined);
+  }
+
+  dispose(): void {
+    this.#generation++;
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #listen(): void {
+    const flushEdits = coalesce(100, 300, () => this.#putEdited());
+    const edited = (document: vscode.TextDocument): void => {
+      if (this.isNote(document.uri)) {
+        this.#edited.set(document.uri.toString(), document);
+        flushEdits();
+      }
+    };
+    this.#disposables.push(
+      flushEdits,
+      watchFiles((changes) => this.#takeIn(changes)),
+      vscode.workspace.onDidOpenTextDocument(edited),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => edited(document)),
+      vscode.workspace.onDidSaveTextDocument(edited),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.isNote(uri) && void this.#readChanged([uri.toString()])),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
+      this.#sources.settings.onDidChange((affects) => {
+        if (affects("log.scope") || affects("notes.folder") || affects("dates.monthFirst")) {
+          void this.#readAll();
+        }
+      }),
+    );
+  }
+
+  /** Reads every note anew. The first time notes appear as they are read; later the old log stays until the new one is whole. */
+  async #readAll(): Promise<void> {
+    const generation = ++this.#generation;
+    const isCancelled = (): boolean => generation !== this.#generation;
+    this.#folders = logFolders(this.#sources.settings);
+    this.#setState("reading");
+    const index = this.#index.size === 0 ? this.#index : new Log(this.#sources.vocabulary);
+    const showProgress = setInterval(() => this.#tellProgress(index), 400);
+    try {
+      for (const folder of this.#folders) {
+        await this.#readFolder(folder, index, isCancelled);
+      }
+    } finally {
+      clearInterval(showProgress);
+    }
+    if (!isCancelled()) {
+      this.#readSoFar = undefined;
+      this.#index = index;
+      this.#setState("read");
+      await this.#catchUp();
+    }
+  }
+
+  /** Takes in what changed on disk during a full reading, after it has been passed. */
+  async #catchUp(): Promise<void> {
+    const missed = this.#missed;
+    this.#missed = [];
+    for (const changes of missed) {
+      await this.#takeIn(changes);
+    }
+  }
+
+  async #readFolder(folder: LogFolder, index: Log, isCancelled: () => boolean, below = folder.id): Promise<void> {
+    const { files } = this.#sources;
+    const inFolder = below.slice(folder.id.length + 1);
+    const prefix = inFolder === "" ? "" : `${decodeURIComponent(inFolder)}/`;
+    const found = await files.find(below, { includes: (path) => folder.includes(prefix + path), isCancelled });
+    const pathOf = new Map(found.map(({ id, path }) => [id, prefix + path]));
+    const unsaved = unsavedDocuments();
+    await files.read(
+      [...pathOf.keys()],
+      (id, content) => this.#put(index, { id, path: pathOf.get(id) ?? "", folder }, withUnsaved(content, unsaved.get(id))),
+      isCancelled,
+    );
+  }
+
+  #put(index: Log, place: { id: string; path: string; folder: LogFolder }, content: FileContent): void {
+    const { id, path, folder } = place;
+    if (content.kind === "missing") {
+      index.remove(id);
+      return;
+    }
+    const fileName = path.slice(path.lastIndexOf("/") + 1);
+    const monthFirst = this.#sources.settings.get("dates.monthFirst", folder.workspaceFolder.uri);
+    const note = content.kind === "text" ? readNote(content.text, fileName, { monthFirst }) : noteWithProblem(fileName, content.code);
+    index.put(id, path, note, folder.id);
+  }
+
+  #putEdited(): void {
+    const documents = [...this.#edited.values()];
+    this.#edited.clear();
+    for (const document of documents) {
+      if (!document.isClosed) {
+        this.#putChanged(document.uri.toString(), { kind: "text", text: document.getText() });
+      }
+    }
+    this.#didChange.fire();
+  }
+
+  #putChanged(id: string, content: FileContent): void {
+    const uri = vscode.Uri.parse(id, true);
+    for (const folder of this.#folders) {
+      const path = pathInFolder(folder, uri);
+      if (path !== undefined) {
+        this.#put(this.#index, { id, path, folder }, content);
+        return;
+      }
+    }
+  }
+
+  async #takeIn(changes: FileChanges): Promise<void> {
+    if (this.#state === "reading") {
+      this.#missed.push(changes);
+      return;
+    }
+    const { notes, newFolders, goneFolders } = changes;
+    const index = this.#index;
+    const before = index.version;
+    const gone = [...goneFolders].map((folder) => `${folder}/`);
+    if (gone.length > 0) {
+      const lost = index.all().filter(({ id }) => gone.some((folder) => id.startsWith(folder)));
+      lost.forEach(({ id }) => index.remove(id));
+    }
+    for (const id of newFolders) {
+      await this.#readNewFolder(id);
+    }
+    await this.#readChanged([...notes]);
+    if (index.version !== before) {
+      this.#didChange.fire();
+    }
+  }
+
+  /** What appeared may be a folder full of notes (moved in, or back from a stash). */
+  async #readNewFolder(id: string): Promise<void> {
+    const uri = vscode.Uri.parse(id, true);
+    const folder = this.#folders.find((candidate) => pathInFolder(candidate, uri) !== undefined);
+    if (folder) {
+      await this.#readFolder(folder, this.#index, () => false, id);
+    }
+  }
+
+  async #readChanged(ids: readonly string[]): Promise<void> {
+    const unsaved = unsavedDocuments();
+    const before = this.#index.version;
+    await this.#sources.files.read(ids, (id, content) => this.#putChanged(id, withUnsaved(content, unsaved.get(id))));
+    if (this.#index.version !== before) {
+      this.#didChange.fire();
+    }
+  }
+
+  #tellProgress(index: Log): void {
+    this.#readSoFar = index.size;
+    this.#didChange.fire();
+  }
+
+  #setState(state: LogState): void {
+    this.#state = state;
+    this.#didChange.fire();
+  }
+}
+
+function unsavedDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && isNoteUri(uri));
+  return new Map(unsaved.map((document) => [document.uri.toString(), document]));
+}
+
+/** What is being written wins over what is on disk. */
+function withUnsaved(content: FileContent, document: vscode.TextDocument | undefined): FileContent {
+  return document && !document.isClosed ? { kind: "text", text: document.getText() } : content;
+}

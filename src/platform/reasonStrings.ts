@@ -1,0 +1,86 @@
+import type { EssayReason, LinkReason, Reason, SharedThemesReason } from "../core/connections/connection";
+import type { EdgeKind } from "../core/themes/vocabulary";
+import type { Translate } from "./strings";
+
+/** Why two notes are connected, as a sentence without its full stop; lines count from 1. */
+export function reasonText(l10n: Translate): (reason: Reason) => string {
+  return (reason) => {
+    switch (reason.code) {
+      case "linksTo":
+        return linksTo(l10n, reason);
+      case "linkedFrom":
+        return linkedFrom(l10n, reason);
+      case "sharesThemes":
+        return sharesThemes(l10n, reason);
+      case "essayJoins":
+        return essayJoins(l10n, reason);
+    }
+  };
+}
+
+function linksTo(l10n: Translate, { link, count }: LinkReason): string {
+  const line = link.line + 1;
+  return count === 1 ? l10n.t("you link to it on line {0}", line) : l10n.t("you link to it {0} times, first on line {1}", count, line);
+}
+
+function linkedFrom(l10n: Translate, { link, count }: LinkReason): string {
+  const line = link.line + 1;
+  return count === 1
+    ? l10n.t("it links here on its line {0}", line)
+    : l10n.t("it links here {0} times, first on its line {1}", count, line);
+}
+
+function sharesThemes(l10n: Translate, { themes, of }: SharedThemesReason): string {
+  const [rarest, ...others] = themes;
+  if (!rarest) {
+    return "";
+  }
+  return others.length === 0
+    ? l10n.t("both on {0}; {1} of your {2} notes are", rarest.theme.label, rarest.count, of)
+    : l10n.t(
+        "both on {0}",
+        listed(
+          l10n,
+          themes.map(({ theme }) => theme.label),
+        ),
+      );
+}
+
+function listed(l10n: Translate, words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : l10n.t("{0} and {1}", words.slice(0, -1).join(", "), last);
+}
+
+function essayJoins(l10n: Translate, { edge, here, there }: EssayReason): string {
+  const [a, b] = edge.a === here.id ? [here, there] : [there, here];
+  const paragraphs = edge.paragraph.replaceAll("P", "");
+  return l10n.t("{0}: {1} (paragraph {2})", edgeText(l10n, edge.kind, [a.label, b.label]), edge.why, paragraphs);
+}
+
+/** What the essay says of two themes, in a few words; the one tension reads as a question. */
+function edgeText(l10n: Translate, kind: EdgeKind, [a, b]: readonly [string, string]): string {
+  switch (kind) {
+    case "mutual":
+      return l10n.t("{0} goes with {1}", a, b);
+    case "depends-on":
+      return l10n.t("{0} depends on {1}", a, b);
+    case "means":
+      return l10n.t("{0} means {1}", a, b);
+    case "calls-for":
+      return l10n.t("{0} calls for {1}", a, b);
+    case "serves":
+      return l10n.t("{0} serves {1}", a, b);
+    case "examined-by":
+      return l10n.t("{0} needs {1}", a, b);
+    case "contrast":
+      return l10n.t("{0} beside {1}", a, b);
+    case "leads-to":
+      return l10n.t("{0} leads to {1}", a, b);
+    case "enables":
+      return l10n.t("{0} makes room for {1}", a, b);
+    case "tension":
+      return l10n.t("How do {0} and {1} go together?", a, b);
+    case "happens-in":
+      return l10n.t("{0} in {1}", a, b);
+  }
+}

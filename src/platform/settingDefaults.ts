@@ -1,0 +1,9 @@
+/** Every setting, one row each: its name below `alongside.` and its default (the manifest's, held equal by a test). */
+export const settingDefaults = {
+  "notes.folder": "reflections",
+  "notes.path": "${year}/${date}-${slug}",
+  "notes.template": "what-so-what-now-what",
+  "log.scope": "workspace" as "workspace" | "notesFolder",
+  "dates.monthFirst": false,
+  "views.revealOpenNote": true,
+};

@@ -1,0 +1,76 @@
+import type { l10n } from "vscode";
+import type { Entry } from "../core/log/entry";
+import type { CalendarDay, Problem } from "../core/note/note";
+import { createDates, type Dates } from "./dates";
+import { errorText, problemText } from "./errorStrings";
+import type { UserError } from "./errors";
+import { reasonText } from "./reasonStrings";
+
+/** The translator: `vscode.l10n` in the editor. */
+export type Translate = Pick<typeof l10n, "t">;
+
+export type Strings = ReturnType<typeof createStrings>;
+
+/** Every word the extension says that is not in the manifest, in the editor's language. */
+export function createStrings(l10n: Translate, language: string) {
+  const dates = createDates(language);
+  return {
+    ...dates,
+    ...viewStrings(l10n, dates),
+    ...commandStrings(l10n),
+    error: (error: UserError): string => errorText(l10n, error),
+    problem: (problem: Problem): string => problemText(l10n, problem),
+    reason: reasonText(l10n),
+  };
+}
+
+function viewStrings(l10n: Translate, dates: Dates) {
+  return {
+    otherTags: () => l10n.t("Other tags"),
+    untagged: () => l10n.t("Untagged"),
+    needsAttention: () => l10n.t("Needs attention"),
+    undated: () => l10n.t("Undated"),
+    reading: (count: number) => l10n.t("Reading your log… {0} notes so far", count),
+    noNoteOpen: () => l10n.t("Open a note to see what it connects with."),
+    spokenCount: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 note", label) : l10n.t("{0}, {1} notes", label, count)),
+    spokenTagCount: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 tag", label) : l10n.t("{0}, {1} tags", label, count)),
+    spokenNote: (title: string, date: CalendarDay | undefined, more = "") =>
+      [title, date ? dates.longDay(date) : "", more].filter((part) => part !== "").join(", "),
+    /** Title, day and path: the lines of a note's tooltip. */
+    noteTooltip: ({ note, path }: Entry): readonly string[] => [note.title, ...(note.date ? [dates.longDay(note.date)] : []), path],
+    kind: (kind: string) => kindLabel(l10n, kind),
+    more: (count: number) => l10n.t("{0} more", count),
+  };
+}
+
+function kindLabel(l10n: Translate, kind: string): string {
+  switch (kind) {
+    case "linksTo":
+      return l10n.t("Links to");
+    case "linkedFrom":
+      return l10n.t("Linked from");
+    case "sharesThemes":
+      return l10n.t("Shares themes");
+    default:
+      return l10n.t("The essay joins their themes");
+  }
+}
+
+function commandStrings(l10n: Translate) {
+  return {
+    chooseTemplate: () => l10n.t("New Reflection from Template"),
+    chooseTemplateHint: () => l10n.t("Choose what to write under"),
+    lastUsed: () => l10n.t("used last"),
+    chooseTheme: () => l10n.t("New Reflection on Theme"),
+    chooseThemeHint: () => l10n.t("Choose a theme"),
+    chooseNote: () => l10n.t("Open Today's Reflection"),
+    chooseTodaysHint: () => l10n.t("There are several today: choose one"),
+    chooseLogFolder: () => l10n.t("Where should new reflections be kept?"),
+    chooseLogFolderHint: () => l10n.t("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it."),
+    noFolder: () => l10n.t("A practice log is a folder of your own. Open one, and your first reflection goes there."),
+    openFolder: () => l10n.t("Open Folder"),
+    openSetting: () => l10n.t("Open Setting"),
+    showLog: () => l10n.t("Show Log"),
+    unexpected: () => l10n.t("Something went wrong in Alongside. Your notes are as they were."),
+  };
+}

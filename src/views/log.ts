@@ -1,0 +1,63 @@
+import type { Entry } from "../core/log/entry";
+import type { App } from "../platform/app";
+import { noteRow } from "./noteRow";
+import type { Row } from "./row";
+import { TreeView } from "./treeView";
+
+/** Year → month → notes, newest first; the newest month stands open. */
+export const logView = (app: App): TreeView =>
+  new TreeView({
+    id: "alongside.log",
+    roots: () => roots(app),
+    refreshOn: (listener) => app.log.onDidChange(listener),
+  });
+
+function roots(app: App): readonly Row[] {
+  void app.log.start();
+  const { index } = app.log;
+  const years = index.years().map(({ year, count }, n) => yearRow(app, { year, count, isNewest: n === 0 }));
+  const undated = index.undated();
+  return undated.length === 0 ? years : [...years, undatedRow(app, undated.length)];
+}
+
+function yearRow(app: App, { year, count, isNewest }: { year: string; count: number; isNewest: boolean }): Row {
+  return {
+    id: `year:${year}`,
+    label: year,
+    description: String(count),
+    isExpanded: isNewest,
+    spoken: app.strings.spokenCount(year, count),
+    children: () => app.log.index.months(year).map((month, n) => monthRow(app, { ...month, isNewest: isNewest && n === 0 })),
+  };
+}
+
+function monthRow(app: App, { month, count, isNewest }: { month: string; count: number; isNewest: boolean }): Row {
+  const id = `month:${month}`;
+  const label = app.strings.month(month);
+  return {
+    id,
+    label,
+    description: String(count),
+    icon: "calendar",
+    isExpanded: isNewest,
+    spoken: app.strings.spokenCount(label, count),
+    children: () => noteRows(app, app.log.index.inMonth(month), id),
+  };
+}
+
+function undatedRow(app: App, count: number): Row {
+  const label = app.strings.undated();
+  return {
+    id: "undated",
+    label,
+    description: String(count),
+    spoken: app.strings.spokenCount(label, count),
+    children: () => noteRows(app, app.log.index.undated(), "undated"),
+  };
+}
+
+function noteRows(app: App, entries: readonly Entry[], parent: string): readonly Row[] {
+  return entries.map((entry) =>
+    noteRow(app, entry, { parent, description: entry.note.date ? app.strings.dayOfMonth(entry.note.date) : "" }),
+  );
+}

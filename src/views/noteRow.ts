@@ -1,0 +1,34 @@
+import type { Entry } from "../core/log/entry";
+import type { App } from "../platform/app";
+import type { Row } from "./row";
+
+export interface NoteRowOptions {
+  /** The id of the row above: a note under two themes is two rows. */
+  readonly parent: string;
+  readonly description?: string;
+  readonly icon?: string;
+  readonly line?: number;
+  /** More to say in the tooltip, below the note's own. */
+  readonly because?: string;
+}
+
+/** The row of a note: its title, and its day unless another description says more. */
+export function noteRow({ strings }: App, entry: Entry, options: NoteRowOptions): Row {
+  const { title, date } = entry.note;
+  const description = options.description ?? (date ? strings.day(date) : "");
+  return {
+    id: noteRowId(options.parent, entry.id),
+    label: title,
+    description,
+    icon: options.icon ?? "note",
+    context: "note",
+    spoken: strings.spokenNote(title, date, options.because ?? options.description),
+    opens: { noteId: entry.id, ...(options.line === undefined ? {} : { line: options.line }) },
+    target: { noteId: entry.id },
+    tooltip: () => [...strings.noteTooltip(entry), ...(options.because ? ["", options.because] : [])].join("\n"),
+  };
+}
+
+export function noteRowId(parent: string, noteId: string): string {
+  return `${parent}|${noteId}`;
+}

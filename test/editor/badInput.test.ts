@@ -1,0 +1,58 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { alongside, at, clear, onlyInNode, until, view, write } from "./support/log";
+
+describe("Bad input", () => {
+  beforeEach(clear);
+
+  it("---js front matter is never run, in either host", async () => {
+    await write("probe.md", '---js\nglobalThis.alongsideProbe = "ran", { title: "x" }\n---\n\n# Probe\n');
+    await write("probe2.md", '--- JavaScript\nglobalThis.alongsideProbe = "ran", { title: "x" }\n---\n\n# Probe\n');
+    const { log } = await alongside();
+    await until("both are listed", () => log.index.size === 2);
+    assert.strictEqual("alongsideProbe" in globalThis, false);
+    assert.ok((await view("themes")).find("Needs attention", "Probe"));
+  });
+
+  it("broken YAML, BOM, CRLF, binary bytes and 5 MB are listed, and nothing of them is touched", async () => {
+    const bom = await write("bom.md", "\uFEFF---\r\ntitle: With BOM\r\ntags: [power]\r\n---\r\nText\r\n");
+    await write("binary.md", new Uint8Array([0x89, 0x50, 0, 0, 1, 2, 3]));
+    await write("big.md", `---\ntitle: Big\ntags: [power]\n---\n${"A long line of words. ".repeat(250_000)}`);
+    await write("torn.md", '---\ntitle: "Torn\ntags: [power]\n---\nText\n');
+    const { log } = await alongside();
+    await until("all are listed", () => log.index.size === 4);
+    const themes = await view("themes");
+    assert.ok(themes.find("What do we mean?", "Sharing power", "With BOM"));
+    assert.ok(themes.find("What do we mean?", "Sharing power", "Big"));
+    assert.ok(themes.find("Needs attention", "binary"));
+    const bytes = await vscode.workspace.fs.readFile(bom);
+    assert.deepEqual([...bytes.subarray(0, 8)], [0xef, 0xbb, 0xbf, 0x2d, 0x2d, 0x2d, 0x0d, 0x0a]);
+  });
+
+  it("a file where a folder should be makes no note and loses nothing", async () => {
+    await write("reflections", "I am a file");
+    const made = await vscode.commands.executeCommand("alongside.newReflection");
+    assert.strictEqual(made, undefined);
+    assert.strictEqual(vscode.window.activeTextEditor, undefined);
+    assert.strictEqual(new TextDecoder().decode(await vscode.workspace.fs.readFile(at("reflections"))), "I am a file");
+  });
+
+  // Links to system folders are made through Node.js.
+  onlyInNode("a folder that cannot be written to makes no note", async () => {
+    const { symlinkSync } = await import("node:fs");
+    symlinkSync("/sys/kernel", at("reflections").fsPath);
+    assert.strictEqual(await vscode.commands.executeCommand("alongside.newReflection"), undefined);
+    await vscode.workspace.fs.delete(at("reflections"));
+  });
+
+  it("a path pattern with an unknown token, or one that leads out of the folder, makes no note", async () => {
+    const settings = vscode.workspace.getConfiguration("alongside");
+    for (const pattern of ["${yeer}/${slug}", "../../${slug}", "/etc/${slug}"]) {
+      await settings.update("notes.path", pattern, vscode.ConfigurationTarget.Global);
+      assert.strictEqual(await vscode.commands.executeCommand("alongside.newReflection"), undefined, pattern);
+    }
+    await settings.update("notes.path", undefined, vscode.ConfigurationTarget.Global);
+    const { log } = await alongside();
+    assert.strictEqual(log.index.size, 0);
+  });
+});

@@ -1,0 +1,4 @@
+/** `npm run package` */
+import { buildVsix } from "./vsix.ts";
+
+console.log(`Packaged ${await buildVsix()}`);

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { keepFailures, Workbench } from "./support/workbench.ts";
+
+describe("A reflection, end to end", () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+
+  after(async () => workbench.close());
+  keepFailures(() => workbench);
+
+  it("shows the sample by theme, with counts", async () => {
+    await workbench.showSideBar();
+    await workbench.row("Themes", "Sharing power, 3 notes").waitFor();
+  });
+
+  it("makes a note from the palette, named and begun by typing alone", async () => {
+    const { page } = workbench;
+    await workbench.command("Alongside: New Reflection");
+    await page.getByRole("tab", { name: /-reflection\.md/ }).waitFor();
+    await page.getByRole("button", { name: /2 selections/ }).waitFor();
+    await page.keyboard.type("Handover on nights");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Nobody asked a question.");
+    const text = await workbench.editorText();
+    assert.match(text, /title: "Handover on nights"/);
+    assert.match(text, /## What\?\n\nNobody asked a question\./);
+  });
+
+  it("counts a theme as soon as it is typed, before saving", async () => {
+    const { page } = workbench;
+    await page.keyboard.press("Control+Home");
+    for (let n = 0; n < 3; n++) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("power");
+    await workbench.row("Themes", "Sharing power, 4 notes").waitFor();
+  });
+
+  it("opens another note from Connections, by its reason", async () => {
+    const { page } = workbench;
+    const row = workbench.row("Connections", "Sharing the rota");
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? "", /both on Sharing power; 4 of your 13 notes are/);
+    await row.click();
+    await page.getByRole("tab", { name: /sharing-the-rota\.md/ }).waitFor();
+  });
+
+  it("has the note on disk where the person would look for it", async () => {
+    await workbench.page.getByRole("tab", { name: /-reflection\.md/ }).click();
+    await workbench.page.keyboard.press("Control+s");
+    const year = String(new Date().getFullYear());
+    const dir = path.join(workbench.folder, "reflections", year);
+    const name = readdirSync(dir).find((file) => file.endsWith("-reflection.md"));
+    assert.ok(name);
+    assert.match(readFileSync(path.join(dir, name), "utf8"), /Nobody asked a question\./);
+  });
+});

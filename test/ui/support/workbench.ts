@@ -1,0 +1,187 @@
+/** The real workbench, driven as a person would: keyboard, mouse and what is on the screen. */
+import { cpSync, mkdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser } from "../../harness/browser.ts";
+import { root } from "../../harness/environment.ts";
+import { sampleSource } from "../../harness/sampleLog.ts";
+import { installExtension, type Server, startServer } from "../../harness/server.ts";
+
+export const screenshots = path.join(root, "dist", "screenshots");
+
+export interface WorkbenchOptions {
+  /** What the log holds; a copy of the sample without it. */
+  readonly fill?: (folder: string) => void;
+  readonly settings?: Record<string, unknown>;
+}
+
+/** What the machine asks for, and the class the workbench then has. */
+const colorKinds = {
+  light: { media: { colorScheme: "light", forcedColors: "none" }, workbench: "vs" },
+  dark: { media: { colorScheme: "dark", forcedColors: "none" }, workbench: "vs-dark" },
+  "high-contrast-dark": { media: { colorScheme: "dark", forcedColors: "active" }, workbench: "hc-black" },
+  "high-contrast-light": { media: { colorScheme: "light", forcedColors: "active" }, workbench: "hc-light" },
+} as const;
+
+const followMachine = { "window.autoDetectColorScheme": true, "window.autoDetectHighContrast": true };
+
+export class Workbench {
+  readonly page: Page;
+  /** The log on disk. */
+  readonly folder: string;
+  readonly #server: Server;
+  readonly #browser: Browser;
+  readonly #dir: string;
+
+  private constructor(parts: { page: Page; folder: string; server: Server; browser: Browser; dir: string }) {
+    this.page = parts.page;
+    this.folder = parts.folder;
+    this.#server = parts.server;
+    this.#browser = parts.browser;
+    this.#dir = parts.dir;
+  }
+
+  /** Opens the packaged extension, installed as a person would have it, on a log. */
+  static async open({ fill, settings = {} }: WorkbenchOptions = {}): Promise<Workbench> {
+    const dir = await mkdtemp(path.join(os.tmpdir(), "alongside-ui-"));
+    const folder = path.join(dir, "practice-log");
+    mkdirSync(folder);
+    (fill ?? ((to) => cpSync(sampleSource, to, { recursive: true })))(folder);
+    const dataDir = path.join(dir, "server");
+    await installExtension(path.join(root, "dist", "alongside.vsix"), dataDir);
+    const server = await startServer({ dataDir, settings: { ...followMachine, ...settings } });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+    const workbench = new Workbench({ page, folder, server, browser, dir });
+    await workbench.#load();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    await rm(this.#dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  async #load(): Promise<void> {
+    await this.page.goto(`${this.#server.url}?folder=${encodeURIComponent(this.folder)}`);
+    await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
+  }
+
+  /** The words of the notification that is up. */
+  notification(words: string | RegExp): Locator {
+    return this.page.locator(".notifications-toasts .notification-list-item").filter({ hasText: words });
+  }
+
+  /** Opens a note of the log the way a person does: Go to File, its name, Enter. */
+  async openNote(name: string): Promise<void> {
+    await this.page.keyboard.press("Control+p");
+    const box = this.page.locator(".quick-input-widget");
+    await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(name);
+    await box.getByRole("option", { name }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.getByRole("tab", { name }).waitFor();
+  }
+
+  /** Shows the Alongside side bar. */
+  async showSideBar(): Promise<void> {
+    const tab = this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" });
+    if ((await tab.getAttribute("aria-selected")) !== "true") {
+      await tab.click();
+    }
+    await this.page.locator(".sidebar .pane-header", { hasText: "Themes" }).waitFor();
+  }
+
+  /** Runs a command the way a person does: F1, its name, Enter. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const box = this.page.locator(".quick-input-widget");
+    await box.waitFor();
+    await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(`>${name}`);
+    await box.getByRole("option", { name, exact: false }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types the words into the quick pick with this hint, and takes the entry they leave first. */
+  async pick(hint: string, words: string): Promise<void> {
+    const box = this.page.locator(".quick-input-widget");
+    await this.page.getByPlaceholder(hint).waitFor();
+    await this.page.keyboard.type(words);
+    await box.getByRole("option", { name: words }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  /** The tree of a view. */
+  view(name: "Themes" | "Log" | "Connections"): Locator {
+    return this.page.getByRole("tree", { name });
+  }
+
+  /** The row of a tree whose spoken name begins with the words. */
+  row(view: "Themes" | "Log" | "Connections", words: string): Locator {
+    return this.view(view).getByRole("treeitem", { name: words }).first();
+  }
+
+  /** Walks down a view with the keyboard until the row is on the screen: long trees draw only what is in sight. */
+  async walkTo(view: "Themes" | "Log" | "Connections", words: string): Promise<Locator> {
+    const row = this.row(view, words);
+    await this.view(view).focus();
+    await this.page.keyboard.press("Home");
+    for (let steps = 0; steps < 60 && !(await row.isVisible()); steps++) {
+      await this.page.keyboard.press("ArrowDown");
+    }
+    await row.waitFor();
+    return row;
+  }
+
+  /** What the active editor shows, line by line, at one moment. */
+  async editorText(): Promise<string> {
+    const lines = await this.page
+      .locator(".editor-group-container.active .view-line")
+      .evaluateAll((elements) =>
+        elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? "" })),
+      );
+    const inOrder = lines.toSorted((a, b) => a.top - b.top);
+    return inOrder.map(({ text }) => text.replaceAll("\u00a0", " ")).join("\n");
+  }
+
+  /** Drags the edge of the side bar. */
+  async widenSideBar(by: number): Promise<void> {
+    const edge = await this.page.locator(".part.sidebar").boundingBox();
+    if (!edge) {
+      throw new Error("The side bar is not shown.");
+    }
+    const [x, y] = [edge.x + edge.width, edge.y + edge.height * 0.9];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Changes the colours of the machine; the workbench follows. */
+  async colors(kind: keyof typeof colorKinds): Promise<void> {
+    const { media, workbench } = colorKinds[kind];
+    await this.page.emulateMedia(media);
+    await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+  }
+
+  /** Keeps a picture of the whole window in dist/screenshots. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(screenshots, { recursive: true });
+    const file = path.join(screenshots, `${name}.png`);
+    await this.page.mouse.move(this.page.viewportSize()?.width ?? 0, 0);
+    await this.page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+    return file;
+  }
+}
+
+/** Keeps a picture of the workbench as a failed test left it. */
+export function keepFailures(workbench: () => Workbench): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") {
+      await workbench().screenshot(`failed ${this.currentTest.fullTitle()}`.replace(/[^\w]+/g, "-").slice(0, 100));
+    }
+  });
+}

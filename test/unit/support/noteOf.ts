@@ -1,0 +1,11 @@
+import type { Link, Note } from "../../../src/core/note/note";
+
+/** A note made by hand: what a test does not say is empty. */
+export function noteOf(says: Partial<Note> = {}): Note {
+  return { title: "A reflection", date: undefined, tags: [], aliases: [], links: [], headings: [], tasks: [], problems: [], ...says };
+}
+
+/** A wikilink to a target. */
+export function linkTo(target: string, says: Partial<Link> = {}): Link {
+  return { kind: "wikilink", target, embed: false, line: 0, ...says };
+}
