@@ -33,7 +33,7 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const storage = context.workspaceState;
   const log = new LiveLog({ files, settings, vocabulary: themes });
   const activeNote = new ActiveNote(log);
-  const notes = new Notes({ files, settings, clock, storage, strings, log });
+  const notes = new Notes({ files, settings, clock, storage, strings, themes, log });
   const app: App = { log, activeNote, notes, themes, settings, files, clock, storage, strings, output };
   const trees = views.map((view) => view(app));
   const features = [...commands, contextKeys].map((feature) => feature(app));

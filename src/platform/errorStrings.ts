@@ -7,23 +7,17 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
   switch (code) {
     case "fileInTheWay":
       return l10n.t(
-        "The note could not be made: there is a file where a folder should be ({0}). Rename that file, or choose another folder for notes.",
+        "The note was not made: {0} is a file where a folder should be. Rename it, or choose another folder for notes.",
         detail,
       );
     case "unwritable":
-      return l10n.t(
-        "The note could not be made: {0} cannot be written to. Check who may change that folder, or choose another for notes.",
-        detail,
-      );
+      return l10n.t("The note was not made: you may not write in {0}. Choose another folder for notes, or ask who looks after it.", detail);
     case "diskFull":
-      return l10n.t("The note could not be made: the disk is full. Make some room and try again; nothing was left half-written.");
+      return l10n.t("The note was not made: the disk is full. Make some room and try again. Nothing was left half-written.");
     case "createFailed":
       return l10n.t("The note could not be made at {0}. Try again, or choose another folder for notes.", detail);
     case "noteGone":
-      return l10n.t(
-        "The note was made and then went away before it could open ({0}). Another program may have moved or deleted it.",
-        detail,
-      );
+      return l10n.t("The note was made, and then moved or deleted before it could open ({0}). Another program may have done that.", detail);
     case "unknownToken":
       return l10n.t("The path for new notes holds “{0}”, which is not a token Alongside knows. Change it in the settings.", detail);
     case "outsideFolder":

@@ -165,8 +165,7 @@ export class LiveLog implements vscode.Disposable {
       return;
     }
     const fileName = path.slice(path.lastIndexOf("/") + 1);
-    const monthFirst = this.#sources.settings.get("dates.monthFirst", folder.workspaceFolder.uri);
-    const note = content.kind === "text" ? readNote(content.text, fileName, { monthFirst }) : noteWithProblem(fileName, content.code);
+    const note = content.kind === "text" ? readNote(content.text, fileName, folder.reading) : noteWithProblem(fileName, content.code);
     index.put(id, path, note, folder.id);
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ReadOptions } from "../core/note/readNote";
 import { isMarkdown } from "../core/ports";
 import type { Settings } from "./settings";
 
@@ -7,6 +8,8 @@ export interface LogFolder {
   readonly workspaceFolder: vscode.WorkspaceFolder;
   /** The folder's URI as text. */
   readonly id: string;
+  /** How its notes are read; looked up once, since asking VS Code for each note costs more than reading it. */
+  readonly reading: ReadOptions;
   /** Whether a path relative to the folder (a Markdown file, or a folder on the way to some) belongs to the log. */
   includes(path: string): boolean;
 }
@@ -15,6 +18,7 @@ export function logFolders(settings: Settings): readonly LogFolder[] {
   return (vscode.workspace.workspaceFolders ?? []).map((workspaceFolder) => ({
     workspaceFolder,
     id: workspaceFolder.uri.toString().replace(/\/$/, ""),
+    reading: { monthFirst: settings.get("dates.monthFirst", workspaceFolder.uri) },
     includes: inclusion(settings, workspaceFolder.uri),
   }));
 }

@@ -6,6 +6,7 @@ import { blank } from "../core/templates/blank";
 import { templateById } from "../core/templates/index";
 import { notePath, withSuffix } from "../core/templates/notePath";
 import type { Template } from "../core/templates/template";
+import type { Vocabulary } from "../core/themes/vocabulary";
 import { UserError } from "./errors";
 import type { LiveLog } from "./liveLog";
 import { chooseLogFolder } from "./logFolderChoice";
@@ -15,7 +16,7 @@ import { childId } from "./uris";
 
 /** What is known of a note before it is written; nothing need be. */
 export interface NewNote {
-  /** Without one the note is called after its day, with that name selected so that typing replaces it. */
+  /** Without one the note is called after its day (and theme), with that name selected so that typing replaces it. */
   readonly title?: string | undefined;
   readonly template?: string | undefined;
   /** The id of a theme. */
@@ -28,6 +29,7 @@ interface World {
   readonly clock: Clock;
   readonly storage: vscode.Memento;
   readonly strings: Strings;
+  readonly themes: Vocabulary;
   readonly log: LiveLog;
 }
 
@@ -114,13 +116,20 @@ export class Notes {
   #compose({ title, theme }: NewNote, template: Template, n: number): ComposedNote {
     const { clock, strings } = this.#world;
     const date = clock.today();
-    const named = title ?? strings.longDay(date) + (n > 1 ? ` (${n})` : "");
+    const label = this.#world.themes.theme(theme ?? "")?.label;
+    const unnamed = label ? strings.titleOnTheme(label, date) : strings.longDay(date);
+    const named = title ?? unnamed + (n > 1 ? ` (${n})` : "");
     return composeNote({ template, title: named, date, tags: theme ? [theme] : [] });
   }
 }
 
 function asUserError({ code, detail }: CreateFailure): UserError {
-  return new UserError(code === "exists" || code === "failed" ? "createFailed" : code, detail);
+  const place = vscode.workspace.asRelativePath(detail);
+  return new UserError(
+    code === "exists" || code === "failed" ? "createFailed" : code,
+    place,
+    code === "diskFull" ? undefined : "notes.folder",
+  );
 }
 
 async function open(made: Made, isUnnamed: boolean): Promise<void> {
@@ -139,7 +148,7 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch {
-    throw new UserError("noteGone", uri.path);
+    throw new UserError("noteGone", vscode.workspace.asRelativePath(uri));
   }
 }
 

@@ -36,6 +36,7 @@ function viewStrings(l10n: Translate, dates: Dates) {
     spokenTagCount: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 tag", label) : l10n.t("{0}, {1} tags", label, count)),
     spokenNote: (title: string, date: CalendarDay | undefined, more = "") =>
       [title, date ? dates.longDay(date) : "", more].filter((part) => part !== "").join(", "),
+    titleOnTheme: (label: string, date: CalendarDay) => l10n.t("{0}, {1}", label, dates.day(date)),
     /** Title, day and path: the lines of a note's tooltip. */
     noteTooltip: ({ note, path }: Entry): readonly string[] => [note.title, ...(note.date ? [dates.longDay(note.date)] : []), path],
     kind: (kind: string) => kindLabel(l10n, kind),

@@ -15,7 +15,7 @@ const sizes = [10, 100, 10_000] as const;
 const figures = new Map<number, Figures>();
 for (const size of sizes) {
   const runs: Figures[] = [];
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < (Number(process.env["RUNS"]) || 3); n++) {
     runs.push(await measure(size));
   }
   figures.set(size, medians(runs));

@@ -2,6 +2,7 @@ import { readDestination, skipSpace, titleEnd, type Read } from "./destination";
 import { skipBlanks } from "./textLines";
 
 const LONGEST_LABEL = 999;
+const LONGEST_NESTED = 200;
 
 /** Targets of reference links by label; the first definition of a label counts. */
 export type Definitions = Map<string, string>;
@@ -57,9 +58,9 @@ export function readLabel(text: string, start: number): Read | undefined {
   return undefined;
 }
 
-/** Whether the bracket at `start` closes, whatever brackets stand in it: then it is a label, though none that can be defined. */
+/** Whether the bracket at `start` soon closes, whatever brackets stand in it: then it is a label, though none that can be defined. */
 export function isBalanced(text: string, start: number): boolean {
-  const last = Math.min(text.length, start + LONGEST_LABEL);
+  const last = Math.min(text.length, start + LONGEST_NESTED);
   let depth = 0;
   for (let at = start; at < last; at++) {
     const char = text.charCodeAt(at);

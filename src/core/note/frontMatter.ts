@@ -116,7 +116,7 @@ function splitFenced(text: string, opening: Opening): Split {
 function closed(opening: Opening, closing: Closing): Split {
   const { bodyStart, bodyLine, text } = closing;
   const frontMatter = { language: opening.language, start: opening.start, text };
-  const isTooLarge = text.end - text.start > FRONT_MATTER_LIMIT;
+  const isTooLarge = opening.language !== "script" && text.end - text.start > FRONT_MATTER_LIMIT;
   return { frontMatter, bodyStart, bodyLine, ...(isTooLarge && { problem: { code: "frontMatterTooLarge", line: opening.line } }) };
 }
 

@@ -158,12 +158,13 @@ class InlineReader {
     const hasBehind = this.#text.charCodeAt(at + 1) === 91;
     const behind = hasBehind ? readLabel(this.#text, at + 1) : undefined;
     const isOwnLabel = behind === undefined || behind.text === "";
-    if (isOwnLabel && (bracket.hasBracket || at - bracket.at > LONGEST_LABEL || (hasBehind && !behind && isBalanced(this.#text, at + 1)))) {
+    if (isOwnLabel && (bracket.hasBracket || at - bracket.at > LONGEST_LABEL)) {
       return undefined;
     }
     const label = isOwnLabel ? this.#text.slice(bracket.at + 1, at) : behind.text;
     const target = this.#context.definitions.get(normalLabel(label));
-    return target === undefined ? undefined : { text: target, end: behind?.end ?? at + 1 };
+    const isSpoilt = hasBehind && behind === undefined && target !== undefined && isBalanced(this.#text, at + 1);
+    return target === undefined || isSpoilt ? undefined : { text: target, end: behind?.end ?? at + 1 };
   }
 
   #readTag(at: number): number {

@@ -6,8 +6,8 @@ export interface Skips {
   lastRuns?: ReadonlyMap<number, number>;
   /** Where the last `>` is. */
   lastAngle?: number;
-  /** A comment, declaration or instruction without an end was met: none that follows has one. */
-  isEndless?: boolean;
+  /** Ends of comments and the like of which no more follow. */
+  missing?: Set<string>;
 }
 
 /** Offset past the code span that begins at `at`, or past the backticks where they begin none. */
@@ -67,12 +67,15 @@ function skipSpecial(text: string, at: number, skips: Skips): number {
     return at + (text.charAt(at + 4) === ">" ? 5 : 6);
   }
   const special = specialAt(text, at);
-  if (special === undefined || skips.isEndless === true) {
+  if (special === undefined || skips.missing?.has(special.end) === true) {
     return at + 1;
   }
   const end = text.indexOf(special.end, at + special.length);
-  skips.isEndless = end < 0;
-  return end < 0 ? at + 1 : end + special.end.length;
+  if (end < 0) {
+    skips.missing = (skips.missing ?? new Set()).add(special.end);
+    return at + 1;
+  }
+  return end + special.end.length;
 }
 
 /** The opening's length, and what ends it. */

@@ -35,13 +35,13 @@ export function markdownLink(destination: string, words: string, place: LinkPlac
     return undefined;
   }
   const hash = written.indexOf("#");
-  const path = (hash < 0 ? written : written.slice(0, hash)).replace(/\?[^?]*$/, "");
+  const path = (hash < 0 ? written : written.slice(0, hash)).replace(/\?.*$/s, "");
   const target = decoded(path);
   const fragment = hash < 0 ? "" : decoded(written.slice(hash + 1));
   if ((target === "" && fragment === "") || !isNotePath(target)) {
     return undefined;
   }
-  return link("markdown", { target, fragment, alias: plainText(words.slice(0, LONGEST_ALIAS)).trim() }, place);
+  return link("markdown", { target, fragment, alias: plainText(words.slice(0, LONGEST_ALIAS)).replaceAll(/\s+/g, " ").trim() }, place);
 }
 
 function isNotePath(path: string): boolean {
@@ -71,7 +71,7 @@ const UTF8 = /^(?:%[0-7].|%[c-d].%[89ab].|%e.(?:%[89ab].){2}|%f[0-4](?:%[89ab].)
 
 /** Percent-decoded; a run that is no UTF-8 stays as written. */
 function decoded(text: string): string {
-  return text.includes("%") ? text.replace(/(?:%[0-9a-f]{2}){1,200}/gi, decodedRun) : text;
+  return text.includes("%") ? text.replace(/(?:%[0-9a-f]{2})+/gi, decodedRun) : text;
 }
 
 function decodedRun(run: string): string {
