@@ -138,10 +138,16 @@ async function create(id: string, text: string): Promise<CreateFailure | undefin
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
   } catch (error) {
-    const code = codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR" ? "fileInTheWay" : failureCode(error);
-    return { code, detail: path.dirname(file) };
+    const isFileAbove = codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR";
+    return isFileAbove ? { code: "fileInTheWay", detail: nearestAbove(file) } : { code: failureCode(error), detail: path.dirname(file) };
   }
   return writeNew(file, text);
+}
+
+/** The nearest thing above that exists. */
+function nearestAbove(file: string): string {
+  const parent = path.dirname(file);
+  return parent === file || fs.statSync(parent, { throwIfNoEntry: false }) ? parent : nearestAbove(parent);
 }
 
 /** `wx` makes "does it exist" and "make it" one step; a file that could not be filled does not stay behind empty. */

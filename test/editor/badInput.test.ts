@@ -45,6 +45,26 @@ describe("Bad input", () => {
     await vscode.workspace.fs.delete(at("reflections"));
   });
 
+  it("a template that is not there makes no note", async () => {
+    const settings = vscode.workspace.getConfiguration("alongside");
+    await settings.update("notes.template", "nonsense", vscode.ConfigurationTarget.Global);
+    assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    await settings.update("notes.template", undefined, vscode.ConfigurationTarget.Global);
+    assert.strictEqual((await alongside()).log.index.size, 0);
+  });
+
+  // Another program quick enough to do this is played through Node.js.
+  onlyInNode("a note deleted while it is being opened is said, and leaves nothing behind", async () => {
+    const { existsSync, readdirSync, rmSync } = await import("node:fs");
+    const dir = at("reflections").fsPath;
+    const takeAway = (): void =>
+      void (existsSync(dir) && readdirSync(dir).length > 0 ? rmSync(dir, { recursive: true }) : setImmediate(takeAway));
+    takeAway();
+    assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    const { log } = await alongside();
+    await until("the log has forgotten it", () => log.index.size === 0);
+  });
+
   it("a path pattern with an unknown token, or one that leads out of the folder, makes no note", async () => {
     const settings = vscode.workspace.getConfiguration("alongside");
     for (const pattern of ["${yeer}/${slug}", "../../${slug}", "/etc/${slug}"]) {

@@ -9,7 +9,8 @@ import type { Figures } from "./figures.ts";
 import { generateLog } from "./generateLog.ts";
 
 execFileSync(process.execPath, [path.join(root, "esbuild.js"), "--tests", "--production"], { cwd: root, stdio: "inherit" });
-console.log(`${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} cores; medians of 3 runs, milliseconds`);
+const runsOfEach = 3;
+console.log(`${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} cores; medians of ${runsOfEach} runs, milliseconds`);
 
 const sizes = [10, 100, 10_000] as const;
 const figures = new Map<number, Figures>();

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { keepFailures, Workbench } from "./support/workbench.ts";
 
+const year = String(new Date().getFullYear());
+
 describe("Making notes on an empty log", () => {
   let workbench: Workbench;
-  const year = String(new Date().getFullYear());
   const notes = (): readonly string[] => {
     const dir = path.join(workbench.folder, "reflections", year);
     return existsSync(dir) ? readdirSync(dir) : [];
@@ -45,7 +46,7 @@ describe("Making notes on an empty log", () => {
     await page.getByPlaceholder("Choose a theme").waitFor();
     await page.getByRole("option", { name: /Sharing power/ }).waitFor();
     await workbench.screenshot("choose-theme");
-    await page.keyboard.press("Escape");
+    await workbench.dismiss();
     assert.equal(notes().length, before);
     await workbench.command("Alongside: New Reflection on Theme");
     await workbench.pick("Choose a theme", "Safe-enough spaces");
@@ -60,17 +61,57 @@ describe("Making notes on an empty log", () => {
     await workbench.command("Alongside: New Reflection from Template");
     await page.getByRole("option", { name: /Experience, reflection, action.*used last/ }).waitFor();
     await workbench.screenshot("choose-template");
-    await page.keyboard.press("Escape");
+    await workbench.dismiss();
+  });
+});
+
+describe("Making notes where something is in the way", () => {
+  const opened: Workbench[] = [];
+  const open = async (options: Parameters<typeof Workbench.open>[0]): Promise<Workbench> => {
+    const workbench = await Workbench.open(options);
+    opened.push(workbench);
+    return workbench;
+  };
+
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(async (workbench) => workbench.close()));
   });
 
-  it("says plainly what is in the way, and what to do", async () => {
-    const inTheWay = await Workbench.open({ fill: (folder) => writeFileSync(path.join(folder, "reflections"), "a file") });
-    try {
-      await inTheWay.command("Alongside: New Reflection");
-      await inTheWay.notification("there is a file where a folder should be").waitFor();
-      await inTheWay.screenshot("in-the-way");
-    } finally {
-      await inTheWay.close();
-    }
+  it("says plainly what it is, and what to do", async () => {
+    const workbench = await open({ fill: (folder) => writeFileSync(path.join(folder, "reflections"), "a file") });
+    await workbench.command("Alongside: New Reflection");
+    await workbench.notification("reflections is a file where a folder should be").waitFor();
+    await workbench.screenshot("in-the-way");
+    await workbench.page.getByRole("button", { name: "Open Setting" }).click();
+    await workbench.page.locator(".settings-editor").getByText("Folder for new reflections").waitFor();
+    await workbench.screenshot("settings");
+  });
+
+  it("offers to open a folder where none is open", async () => {
+    const workbench = await open({ fill: () => undefined, opens: "nothing" });
+    await workbench.command("Alongside: New Reflection");
+    await workbench.notification("A practice log is a folder of your own").waitFor();
+    await workbench.page.getByRole("button", { name: "Open Folder" }).first().waitFor();
+    await workbench.showSideBar();
+    await workbench.screenshot("no-folder");
+  });
+
+  it("asks once which of several folders, and remembers", async () => {
+    const workbench = await open({
+      opens: "two.code-workspace",
+      fill: (folder) => {
+        mkdirSync(path.join(folder, "ward"));
+        mkdirSync(path.join(folder, "team"));
+        writeFileSync(path.join(folder, "two.code-workspace"), JSON.stringify({ folders: [{ path: "ward" }, { path: "team" }] }));
+      },
+    });
+    const made = (): number => readdirSync(path.join(workbench.folder, "team", "reflections", year)).length;
+    await workbench.command("Alongside: New Reflection");
+    await workbench.pick("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it.", "team");
+    await workbench.page.getByRole("tab", { name: /-reflection\.md/ }).waitFor();
+    assert.equal(made(), 1);
+    await workbench.command("Alongside: New Reflection");
+    await workbench.page.getByRole("tab", { name: /-reflection-2\.md/ }).waitFor();
+    assert.equal(made(), 2);
   });
 });

@@ -91,6 +91,14 @@ describe("The manifest and the code name the same", () => {
     assert.deepEqual([...used].toSorted(), Object.keys(JSON.parse(text("package.nls.json")) as object).toSorted());
   });
 
+  it("words to translate: the bundle holds each one in the sources (npm run l10n gathers them)", () => {
+    const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+    const literals = sources.flatMap((file) => [...text(path.join("src", file)).matchAll(/\bl10n\.t\(\s*("(?:[^"\\]|\\.)*")/g)]);
+    const words = literals.map(([, literal]) => JSON.parse(literal ?? "") as string);
+    assert.ok(words.length > 30);
+    assert.deepEqual(Object.keys(JSON.parse(text("media/l10n/bundle.l10n.json")) as object), [...new Set(words)].toSorted());
+  });
+
   it("icons that are there", () => {
     for (const icon of [manifest.icon, ...manifest.contributes.viewsContainers.activitybar.map((container) => container.icon)]) {
       assert.ok(existsSync(path.join(root, icon)), icon);

@@ -11,9 +11,13 @@ import { installExtension, type Server, startServer } from "../../harness/server
 
 export const screenshots = path.join(root, "dist", "screenshots");
 
+export type ViewName = "Themes" | "Log" | "Connections";
+
 export interface WorkbenchOptions {
   /** What the log holds; a copy of the sample without it. */
   readonly fill?: (folder: string) => void;
+  /** What is opened, below the log: nothing at all, or a workspace file; the log without it. */
+  readonly opens?: "nothing" | `${string}.code-workspace`;
   readonly settings?: Record<string, unknown>;
 }
 
@@ -44,7 +48,7 @@ export class Workbench {
   }
 
   /** Opens the packaged extension, installed as a person would have it, on a log. */
-  static async open({ fill, settings = {} }: WorkbenchOptions = {}): Promise<Workbench> {
+  static async open({ fill, settings = {}, opens }: WorkbenchOptions = {}): Promise<Workbench> {
     const dir = await mkdtemp(path.join(os.tmpdir(), "alongside-ui-"));
     const folder = path.join(dir, "practice-log");
     mkdirSync(folder);
@@ -55,7 +59,7 @@ export class Workbench {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
     const workbench = new Workbench({ page, folder, server, browser, dir });
-    await workbench.#load();
+    await workbench.#load(opens);
     return workbench;
   }
 
@@ -65,8 +69,10 @@ export class Workbench {
     await rm(this.#dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
-  async #load(): Promise<void> {
-    await this.page.goto(`${this.#server.url}?folder=${encodeURIComponent(this.folder)}`);
+  async #load(opens: WorkbenchOptions["opens"]): Promise<void> {
+    const query =
+      opens === undefined ? `folder=${encodeURIComponent(this.folder)}` : `workspace=${encodeURIComponent(path.join(this.folder, opens))}`;
+    await this.page.goto(`${this.#server.url}?${opens === "nothing" ? "ew=true" : query}`);
     await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
   }
 
@@ -96,12 +102,19 @@ export class Workbench {
 
   /** Runs a command the way a person does: F1, its name, Enter. */
   async command(name: string): Promise<void> {
-    await this.page.keyboard.press("F1");
     const box = this.page.locator(".quick-input-widget");
+    await box.waitFor({ state: "hidden" });
+    await this.page.keyboard.press("F1");
     await box.waitFor();
     await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(`>${name}`);
     await box.getByRole("option", { name, exact: false }).first().waitFor();
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Calls off what the quick pick asks. */
+  async dismiss(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   /** Types the words into the quick pick with this hint, and takes the entry they leave first. */
@@ -115,17 +128,17 @@ export class Workbench {
   }
 
   /** The tree of a view. */
-  view(name: "Themes" | "Log" | "Connections"): Locator {
+  view(name: ViewName): Locator {
     return this.page.getByRole("tree", { name });
   }
 
-  /** The row of a tree whose spoken name begins with the words. */
-  row(view: "Themes" | "Log" | "Connections", words: string): Locator {
+  /** The first row of a tree whose spoken name holds the words. */
+  row(view: ViewName, words: string | RegExp): Locator {
     return this.view(view).getByRole("treeitem", { name: words }).first();
   }
 
   /** Walks down a view with the keyboard until the row is on the screen: long trees draw only what is in sight. */
-  async walkTo(view: "Themes" | "Log" | "Connections", words: string): Promise<Locator> {
+  async walkTo(view: ViewName, words: string | RegExp): Promise<Locator> {
     const row = this.row(view, words);
     await this.view(view).focus();
     await this.page.keyboard.press("Home");
