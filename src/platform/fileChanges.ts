@@ -2,14 +2,18 @@ import * as vscode from "vscode";
 import { coalesce } from "./coalesce";
 import { isNoteUri } from "./logFolders";
 
-/** What happened on disk since the last report. A folder that was moved or deleted as a whole tells of itself only. */
+/** What was touched on disk since the last report: made, changed or deleted, which is for the reader to find out. */
 export interface FileChanges {
+  /** URIs as text of Markdown files. */
   readonly notes: ReadonlySet<string>;
-  readonly newFolders: ReadonlySet<string>;
-  readonly goneFolders: ReadonlySet<string>;
+  /**
+   * URIs as text of everything else, folders among them. A folder that is moved or deleted tells of itself only; one that is deleted
+   * and made again within a moment is told of as changed, and the files in it not at all.
+   */
+  readonly others: ReadonlySet<string>;
 }
 
-/** Reports what changes on disk below the workspace folders; a branch switch that touches a thousand files is one report. */
+/** Reports what is touched on disk below the workspace folders; a branch switch that touches a thousand files is one report. */
 export function watchFiles(report: (changes: FileChanges) => Promise<void>): vscode.Disposable {
   let pending = nothing();
   const flush = coalesce(60, 400, async () => {
@@ -17,29 +21,26 @@ export function watchFiles(report: (changes: FileChanges) => Promise<void>): vsc
     pending = nothing();
     await report(changes);
   });
-  const touch = (kind: "newFolders" | "goneFolders" | undefined) => (uri: vscode.Uri) => {
-    if (/\/(?:\.git|node_modules)\//.test(uri.path)) {
-      return;
+  const touch = (uri: vscode.Uri): void => {
+    if (!/\/(?:\.git|node_modules)(?:\/|$)/.test(uri.path)) {
+      (isNoteUri(uri) ? pending.notes : pending.others).add(uri.toString());
+      flush();
     }
-    if (isNoteUri(uri)) {
-      pending.notes.add(uri.toString());
-    } else if (kind) {
-      pending[kind].add(uri.toString());
-    } else {
-      return;
-    }
-    flush();
   };
   const watcher = vscode.workspace.createFileSystemWatcher("**");
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate(touch("newFolders")),
-    watcher.onDidDelete(touch("goneFolders")),
-    watcher.onDidChange(touch(undefined)),
+    watcher.onDidCreate(touch),
+    watcher.onDidDelete(touch),
+    watcher.onDidChange(touch),
+    // What is done in the editor is told of here even where the system's watcher has not caught up with a new folder.
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(touch)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(touch)),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => [oldUri, newUri].forEach(touch))),
     flush,
   );
 }
 
-function nothing(): { notes: Set<string>; newFolders: Set<string>; goneFolders: Set<string> } {
-  return { notes: new Set(), newFolders: new Set(), goneFolders: new Set() };
+function nothing(): { notes: Set<string>; others: Set<string> } {
+  return { notes: new Set(), others: new Set() };
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
 import { Log } from "../core/log/log";
 import { noteWithProblem, readNote } from "../core/note/readNote";
-import type { FileContent, Files } from "../core/ports";
+import type { FileContent, Files, FoundFile } from "../core/ports";
 import type { Vocabulary } from "../core/themes/vocabulary";
 import { coalesce } from "./coalesce";
 import { type FileChanges, watchFiles } from "./fileChanges";
@@ -49,6 +49,11 @@ export class LiveLog implements vscode.Disposable {
 
   get state(): LogState {
     return this.#state;
+  }
+
+  /** Reads one file again: it may have gone. */
+  async lookAgain(uri: vscode.Uri): Promise<void> {
+    await this.#readChanged([uri.toString()]);
   }
 
   /** How many notes have been read, once a reading has taken long enough (400 ms) to say so. */
@@ -144,12 +149,10 @@ export class LiveLog implements vscode.Disposable {
     }
   }
 
-  async #readFolder(folder: LogFolder, index: Log, isCancelled: () => boolean, below = folder.id): Promise<void> {
+  async #readFolder(folder: LogFolder, index: Log, isCancelled: () => boolean): Promise<void> {
     const { files } = this.#sources;
-    const inFolder = below.slice(folder.id.length + 1);
-    const prefix = inFolder === "" ? "" : `${decodeURIComponent(inFolder)}/`;
-    const found = await files.find(below, { includes: (path) => folder.includes(prefix + path), isCancelled });
-    const pathOf = new Map(found.map(({ id, path }) => [id, prefix + path]));
+    const found = await files.find(folder.id, { includes: (path) => folder.includes(path), isCancelled });
+    const pathOf = new Map(found.map(({ id, path }) => [id, path]));
     const unsaved = unsavedDocuments();
     await files.read(
       [...pathOf.keys()],
@@ -196,30 +199,33 @@ export class LiveLog implements vscode.Disposable {
       this.#missed.push(changes);
       return;
     }
-    const { notes, newFolders, goneFolders } = changes;
-    const index = this.#index;
-    const before = index.version;
-    const gone = [...goneFolders].map((folder) => `${folder}/`);
-    if (gone.length > 0) {
-      const lost = index.all().filter(({ id }) => gone.some((folder) => id.startsWith(folder)));
-      lost.forEach(({ id }) => index.remove(id));
-    }
-    for (const id of newFolders) {
-      await this.#readNewFolder(id);
-    }
-    await this.#readChanged([...notes]);
-    if (index.version !== before) {
+    const before = this.#index.version;
+    const touched = await this.#filesIn(changes.others);
+    await this.#readChanged([...changes.notes, ...touched]);
+    if (this.#index.version !== before) {
       this.#didChange.fire();
     }
   }
 
-  /** What appeared may be a folder full of notes (moved in, or back from a stash). */
-  async #readNewFolder(id: string): Promise<void> {
+  /** The notes, known or new, below what was touched: it may be a folder that came, went, or came back with other notes in it. */
+  async #filesIn(touched: ReadonlySet<string>): Promise<readonly string[]> {
+    const holdingNotes = touched.size > 0 ? foldersOf(this.#index.all()) : touched;
+    const ids: string[] = [];
+    for (const id of outermost(touched)) {
+      const below = `${id}/`;
+      const known = holdingNotes.has(id) ? this.#index.all().filter((entry) => entry.id.startsWith(below)) : [];
+      const found = await this.#findBelow(id);
+      ids.push(...known.map((entry) => entry.id), ...found.map((file) => file.id));
+    }
+    return [...new Set(ids)];
+  }
+
+  async #findBelow(id: string): Promise<readonly FoundFile[]> {
     const uri = vscode.Uri.parse(id, true);
     const folder = this.#folders.find((candidate) => pathInFolder(candidate, uri) !== undefined);
-    if (folder) {
-      await this.#readFolder(folder, this.#index, () => false, id);
-    }
+    const prefix = folder && pathInFolder(folder, uri);
+    const includes = (path: string): boolean => folder?.includes(`${prefix}/${path}`) ?? false;
+    return folder ? this.#sources.files.find(id, { includes, isCancelled: () => false }) : [];
   }
 
   async #readChanged(ids: readonly string[]): Promise<void> {
@@ -250,4 +256,28 @@ function unsavedDocuments(): ReadonlyMap<string, vscode.TextDocument> {
 /** What is being written wins over what is on disk. */
 function withUnsaved(content: FileContent, document: vscode.TextDocument | undefined): FileContent {
   return document && !document.isClosed ? { kind: "text", text: document.getText() } : content;
+}
+
+/** The URIs of the folders that notes are in, at any depth. */
+function foldersOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const { id } of entries) {
+    for (let end = id.lastIndexOf("/"); end > 0 && !folders.has(id.slice(0, end)); end = id.lastIndexOf("/", end - 1)) {
+      folders.add(id.slice(0, end));
+    }
+  }
+  return folders;
+}
+
+/** Without those that lie in another of them. */
+function outermost(ids: ReadonlySet<string>): readonly string[] {
+  const isInside = (id: string): boolean => {
+    for (let end = id.lastIndexOf("/"); end > 0; end = id.lastIndexOf("/", end - 1)) {
+      if (ids.has(id.slice(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  };
+  return [...ids].filter((id) => !isInside(id));
 }

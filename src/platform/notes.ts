@@ -60,7 +60,12 @@ export class Notes {
     }
     const made = await this.#make(folder.uri, wanted, template);
     this.#world.log.takeNew(made.uri, made.text);
-    await open(made, wanted.title === undefined);
+    try {
+      await open(made, wanted.title === undefined);
+    } catch (error) {
+      await this.#world.log.lookAgain(made.uri);
+      throw error;
+    }
     return made.uri;
   }
 

@@ -7,29 +7,15 @@ import { noteRow, noteRowId } from "./noteRow";
 import type { Row } from "./row";
 import { TreeView } from "./treeView";
 
-/** Question → theme → notes, newest first; then other tags, untagged notes, and what needs attention. */
-export const themesView = (app: App): TreeView => {
-  const tree = new TreeView({
+/** Question → theme → notes, newest first; then other tags, untagged notes, and what needs attention. The open note is kept selected. */
+export const themesView = (app: App): TreeView =>
+  new TreeView({
     id: "alongside.themes",
     roots: () => roots(app),
-    refreshOn: (listener) => app.log.onDidChange(listener),
+    refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener)),
     message: () => (app.log.readSoFar === undefined ? undefined : app.strings.reading(app.log.readSoFar)),
-    pathTo: (noteId) => pathTo(app, noteId),
+    highlighted: () => highlighted(app),
   });
-  tree.own(highlight(app, tree));
-  return tree;
-};
-
-/** Keeps the open note selected. */
-function highlight(app: App, tree: TreeView): vscode.Disposable {
-  const reveal = (): void => {
-    const { uri } = app.activeNote;
-    if (uri && app.settings.get("views.revealOpenNote")) {
-      void tree.reveal(uri.toString());
-    }
-  };
-  return vscode.Disposable.from(app.activeNote.onDidChange(reveal), app.log.onDidChange(reveal), tree.onDidChangeVisibility(reveal));
-}
 
 function roots(app: App): readonly Row[] {
   void app.log.start();
@@ -137,17 +123,18 @@ function attentionNoteRow(app: App, entry: Entry): Row {
   });
 }
 
-function pathTo(app: App, noteId: string): readonly string[] | undefined {
-  const entry = app.log.index.get(noteId);
-  const theme = entry && app.themes.theme(entry.themes[0] ?? "");
-  if (!entry) {
-    return undefined;
-  }
-  if (theme) {
-    const parent = themeRowId(theme.id);
-    return [`question:${theme.question}`, parent, noteRowId(parent, noteId)];
-  }
+function highlighted(app: App): { noteId: string; path: readonly string[] } | undefined {
+  const { uri } = app.activeNote;
+  const entry = uri && app.settings.get("views.revealOpenNote") ? app.log.entry(uri) : undefined;
+  return entry && { noteId: entry.id, path: pathTo(app, entry) };
+}
+
+function pathTo(app: App, entry: Entry): readonly string[] {
+  const theme = app.themes.theme(entry.themes[0] ?? "");
   const [tag] = entry.otherTags;
+  if (theme) {
+    return [`question:${theme.question}`, themeRowId(theme.id), noteRowId(themeRowId(theme.id), entry.id)];
+  }
   const group = tag === undefined ? ["untagged"] : ["otherTags", tagRowId(tag)];
-  return [...group, noteRowId(group.at(-1) ?? "", noteId)];
+  return [...group, noteRowId(group.at(-1) ?? "", entry.id)];
 }

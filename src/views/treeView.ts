@@ -10,8 +10,8 @@ export interface TreeSource {
   refreshOn(listener: () => void): vscode.Disposable;
   /** A line above the rows, while there is something to say. */
   message?(): string | undefined;
-  /** Row ids from a root to the row that stands for the note. */
-  pathTo?(noteId: string): readonly string[] | undefined;
+  /** The note whose row is kept selected, and the row ids from a root to it. */
+  highlighted?(): { readonly noteId: string; readonly path: readonly string[] } | undefined;
 }
 
 /** A row as VS Code knows it: the same object for as long as the row is shown, so that nothing collapses or flickers. */
@@ -30,7 +30,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   readonly #didChange = new vscode.EventEmitter<Element[] | undefined>();
   readonly #disposables: vscode.Disposable[];
   #roots: Element[] | undefined;
-  #isStale = false;
+  #highlightedPlace: string | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -46,32 +46,13 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       this.#didChange,
       refresh,
       source.refreshOn(refresh),
-      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#isStale && refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && refresh()),
     ];
     this.#setMessage();
   }
 
   get id(): string {
     return this.#source.id;
-  }
-
-  /** Takes something to dispose of along with the view. */
-  own(disposable: vscode.Disposable): void {
-    this.#disposables.push(disposable);
-  }
-
-  get onDidChangeVisibility(): vscode.Event<vscode.TreeViewVisibilityChangeEvent> {
-    return this.#view.onDidChangeVisibility;
-  }
-
-  /** Selects the note's row without taking the focus; a row of it that is selected already stays. */
-  async reveal(noteId: string): Promise<void> {
-    const isSelected = this.#view.selection.some(({ target }) => target?.noteId === noteId);
-    const path = this.#view.visible && !isSelected ? this.#source.pathTo?.(noteId) : undefined;
-    const element = path && this.#find(path);
-    if (element) {
-      await this.#view.reveal(element, { select: true, focus: false });
-    }
   }
 
   dispose(): void {
@@ -83,14 +64,8 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   }
 
   getChildren(element?: Element): Element[] {
-    const known = element ? element.children : this.#roots;
-    const elements = renewed(known ?? [], this.#rowsBelow(element), element);
-    if (element) {
-      element.children = elements;
-    } else {
-      this.#roots = elements;
-    }
-    return elements;
+    this.#renew(element, []);
+    return (element ? element.children : this.#roots) ?? [];
   }
 
   getTreeItem({ row }: Element): vscode.TreeItem {
@@ -136,33 +111,71 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
 
   #refresh(): void {
     this.#setMessage();
-    this.#isStale = !this.#view.visible;
-    if (this.#isStale || !this.#roots) {
+    if (!this.#view.visible || !this.#roots) {
       return;
     }
     const changed: Element[] = [];
-    if (!this.#compare(this.#roots, this.#rowsBelow(undefined), changed)) {
+    if (!this.#renew(undefined, changed)) {
       this.#didChange.fire(undefined);
     } else if (changed.length > 0) {
       this.#didChange.fire(changed);
     }
+    void this.#highlight();
   }
 
-  /** Renews the shown rows in place, noting those to be drawn again; false when rows came, went or moved. */
-  #compare(shown: readonly Element[], rows: readonly Row[], changed: Element[]): boolean {
-    if (shown.length !== rows.length || shown.some(({ row }, n) => row.id !== rows[n]?.id)) {
-      return false;
+  /**
+   * Selects the row without taking the focus, once for each note and place: whoever then goes elsewhere in the tree is left there.
+   * Where another row of the same note is selected, that one stays.
+   */
+  async #highlight(): Promise<void> {
+    const wanted = this.#source.highlighted?.();
+    const place = wanted?.path.join("\n");
+    const element = wanted && place !== this.#highlightedPlace ? this.#find(wanted.path) : undefined;
+    if (wanted && !element) {
+      return;
     }
-    shown.forEach((element, n) => {
-      const row = rows[n] ?? element.row;
-      const isSame = looksLike(element.row, row);
-      element.row = row;
-      const isSameBelow = !element.children || !row.children || this.#compare(element.children, row.children(), changed);
-      if (!isSame || !isSameBelow) {
-        changed.push(element);
-      }
+    this.#highlightedPlace = place;
+    const isSelected = this.#view.selection.some(({ target }) => target !== undefined && target.noteId === wanted?.noteId);
+    if (element && !(isSelected && this.#view.selection.every((selected) => this.#isShown(selected)))) {
+      await this.#view.reveal(element, { select: true, focus: false });
+    }
+  }
+
+  #isShown(element: Element): boolean {
+    const siblings = element.parent ? element.parent.children : this.#roots;
+    return siblings?.includes(element) === true && (element.parent === undefined || this.#isShown(element.parent));
+  }
+
+  /**
+   * Renews the rows below an element, and below those of them that have been opened, noting the ones to be drawn again. Elements
+   * whose rows are still there are kept. False when rows came, went or moved.
+   */
+  #renew(parent: Element | undefined, changed: Element[]): boolean {
+    const known = (parent ? parent.children : this.#roots) ?? [];
+    const byId = new Map(known.map((element) => [element.row.id, element]));
+    const elements = this.#rowsBelow(parent).map((row) => {
+      const element = byId.get(row.id);
+      return element ? this.#renewed(element, row, changed) : { parent, row, children: undefined, target: row.target };
     });
-    return true;
+    if (parent) {
+      parent.children = elements;
+    } else {
+      this.#roots = elements;
+    }
+    return known.length === elements.length && known.every((element, n) => element === elements[n]);
+  }
+
+  #renewed(element: Element, row: Row, changed: Element[]): Element {
+    const isSame = looksLike(element.row, row);
+    element.row = row;
+    if (!row.children) {
+      element.children = undefined;
+    }
+    const isSameBelow = !element.children || this.#renew(element, changed);
+    if (!isSame || !isSameBelow) {
+      changed.push(element);
+    }
+    return element;
   }
 
   #setMessage(): void {
@@ -171,16 +184,6 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       this.#view.message = message;
     }
   }
-}
-
-/** Elements for the rows, the known ones among them kept. */
-function renewed(known: readonly Element[], rows: readonly Row[], parent: Element | undefined): Element[] {
-  const byId = new Map(known.map((element) => [element.row.id, element]));
-  return rows.map((row) => {
-    const element = byId.get(row.id) ?? { parent, row, children: undefined, target: row.target };
-    element.row = row;
-    return element;
-  });
 }
 
 function openCommand({ noteId, line }: NonNullable<Row["opens"]>): vscode.Command {

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at, clear, onlyInNode, until, view, write } from "./support/log";
+import { alongside, at, clear, folder, onlyInNode, until, view, withSetting, write } from "./support/log";
 
 describe("Bad input", () => {
   beforeEach(clear);
@@ -30,48 +30,54 @@ describe("Bad input", () => {
   });
 
   it("a file where a folder should be makes no note and loses nothing", async () => {
-    await write("reflections", "I am a file");
-    const made = await vscode.commands.executeCommand("alongside.newReflection");
-    assert.strictEqual(made, undefined);
-    assert.strictEqual(vscode.window.activeTextEditor, undefined);
-    assert.strictEqual(new TextDecoder().decode(await vscode.workspace.fs.readFile(at("reflections"))), "I am a file");
+    await write("blocked", "I am a file");
+    await withSetting("notes.folder", "blocked/deeper", async () => {
+      assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    });
+    assert.isUndefined(vscode.window.activeTextEditor);
+    assert.strictEqual(new TextDecoder().decode(await vscode.workspace.fs.readFile(at("blocked"))), "I am a file");
   });
 
   // Links to system folders are made through Node.js.
   onlyInNode("a folder that cannot be written to makes no note", async () => {
-    const { symlinkSync } = await import("node:fs");
-    symlinkSync("/sys/kernel", at("reflections").fsPath);
-    assert.strictEqual(await vscode.commands.executeCommand("alongside.newReflection"), undefined);
-    await vscode.workspace.fs.delete(at("reflections"));
+    const { rmSync, symlinkSync } = await import("node:fs");
+    symlinkSync("/sys/kernel", at("locked").fsPath);
+    await withSetting("notes.folder", "locked", async () => {
+      assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    });
+    rmSync(at("locked").fsPath);
   });
 
   it("a template that is not there makes no note", async () => {
-    const settings = vscode.workspace.getConfiguration("alongside");
-    await settings.update("notes.template", "nonsense", vscode.ConfigurationTarget.Global);
-    assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
-    await settings.update("notes.template", undefined, vscode.ConfigurationTarget.Global);
+    await withSetting("notes.template", "nonsense", async () => {
+      assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    });
     assert.strictEqual((await alongside()).log.index.size, 0);
   });
 
   // Another program quick enough to do this is played through Node.js.
   onlyInNode("a note deleted while it is being opened is said, and leaves nothing behind", async () => {
-    const { existsSync, readdirSync, rmSync } = await import("node:fs");
-    const dir = at("reflections").fsPath;
-    const takeAway = (): void =>
-      void (existsSync(dir) && readdirSync(dir).length > 0 ? rmSync(dir, { recursive: true }) : setImmediate(takeAway));
+    const { globSync, rmSync } = await import("node:fs");
+    const takeAway = (): void => {
+      const [made] = globSync("reflections/*/*soon-gone.md", { cwd: folder().fsPath });
+      if (made) {
+        rmSync(at(made).fsPath);
+      } else {
+        setImmediate(takeAway);
+      }
+    };
     takeAway();
-    assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"));
+    assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection", { title: "Soon gone" }));
     const { log } = await alongside();
     await until("the log has forgotten it", () => log.index.size === 0);
   });
 
   it("a path pattern with an unknown token, or one that leads out of the folder, makes no note", async () => {
-    const settings = vscode.workspace.getConfiguration("alongside");
     for (const pattern of ["${yeer}/${slug}", "../../${slug}", "/etc/${slug}"]) {
-      await settings.update("notes.path", pattern, vscode.ConfigurationTarget.Global);
-      assert.strictEqual(await vscode.commands.executeCommand("alongside.newReflection"), undefined, pattern);
+      await withSetting("notes.path", pattern, async () => {
+        assert.isUndefined(await vscode.commands.executeCommand("alongside.newReflection"), pattern);
+      });
     }
-    await settings.update("notes.path", undefined, vscode.ConfigurationTarget.Global);
     const { log } = await alongside();
     assert.strictEqual(log.index.size, 0);
   });

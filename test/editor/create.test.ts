@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at, clear, folder, read, until, view } from "./support/log";
+import { alongside, at, clear, folder, read, until, view, withSetting } from "./support/log";
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 const now = new Date();
@@ -74,20 +74,16 @@ describe("New Reflection", () => {
   });
 
   it("honours the path pattern and folder settings", async () => {
-    const settings = vscode.workspace.getConfiguration("alongside");
-    await settings.update("notes.folder", "journal/${year}", vscode.ConfigurationTarget.Global);
-    await settings.update("notes.path", "${month}/${slug} ${template} ${date}", vscode.ConfigurationTarget.Global);
-    try {
-      const uri = await vscode.commands.executeCommand<vscode.Uri>("alongside.newReflection", {
-        title: "After the visit",
-        template: "era",
-      });
-      const [year, month] = today.split("-");
-      assert.strictEqual(uri.path, at(`journal/${year}/${month}/after-the-visit era ${today}.md`).path);
-    } finally {
-      await settings.update("notes.folder", undefined, vscode.ConfigurationTarget.Global);
-      await settings.update("notes.path", undefined, vscode.ConfigurationTarget.Global);
-    }
+    await withSetting("notes.folder", "journal/${year}", () =>
+      withSetting("notes.path", "${month}/${slug} ${template} ${date}", async () => {
+        const uri = await vscode.commands.executeCommand<vscode.Uri>("alongside.newReflection", {
+          title: "After the visit",
+          template: "era",
+        });
+        const [year, month] = today.split("-");
+        assert.strictEqual(uri.path, at(`journal/${year}/${month}/after-the-visit era ${today}.md`).path);
+      }),
+    );
   });
 
   it("Open Today's Reflection makes one when there is none, and opens it when there is", async () => {

@@ -40,8 +40,19 @@ describe("The log follows", () => {
     edit.renameFile(at("reflections/2026/a.md"), at("reflections/2026/b.md"));
     assert.isTrue(await vscode.workspace.applyEdit(edit));
     await until("it has its new name", () => log.entry(at("reflections/2026/b.md")) && log.index.size === 1);
-    await vscode.workspace.fs.rename(at("reflections/2026"), at("reflections/older"));
-    await until("its folder has its new name", () => log.entry(at("reflections/older/b.md")) && log.index.size === 1);
+    await write("some/folder/c.md", note({ title: "C", tags: "power" }));
+    await until("the other is there", () => log.index.size === 2);
+    await vscode.workspace.fs.rename(at("some"), at("other"));
+    await until("its folder has its new name", () => log.entry(at("other/folder/c.md")) && log.index.size === 2);
+  });
+
+  it("a folder deleted and made again at once with another note in it", async () => {
+    await write("again/old.md", note({ title: "Old", tags: "power" }));
+    const { log } = await alongside();
+    await until("the old one is there", () => log.index.size === 1);
+    await vscode.workspace.fs.delete(at("again"), { recursive: true });
+    await write("again/new.md", note({ title: "New", tags: "power" }));
+    await until("the new one has taken its place", () => log.index.size === 1 && log.entry(at("again/new.md")));
   });
 
   it("a folder of many notes moved in, as a branch switch does, telling the views once or twice", async () => {
@@ -51,7 +62,7 @@ describe("The log follows", () => {
     const { log } = await alongside();
     let told = 0;
     const subscription = log.onDidChange(() => told++);
-    await vscode.workspace.fs.rename(at(".away"), at("reflections"));
+    await vscode.workspace.fs.rename(at(".away"), at("back"));
     await until("all are there", () => log.index.onTheme("relational-power").length === 60);
     subscription.dispose();
     assert.ok(told <= 6, `told ${told} times`);

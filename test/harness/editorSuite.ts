@@ -17,7 +17,7 @@ const logs = path.join(root, "dist", "logs");
  */
 export async function runEditorSuite(host: Host, dir: string, desktop = false): Promise<{ output: string; code: number }> {
   const folder = path.join(dir, "practice-log");
-  await mkdir(folder);
+  await mkdir(path.join(folder, "reflections", "2026"), { recursive: true });
   let output = "";
   const keep = new Writable({
     write(data: Buffer, _encoding, done) {

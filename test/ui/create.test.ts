@@ -26,7 +26,7 @@ describe("Making notes on an empty log", () => {
     await buttons.first().waitFor();
     await workbench.screenshot("empty");
     await buttons.first().click();
-    await page.getByRole("tab", { name: /-reflection\.md/ }).waitFor();
+    await workbench.waitForNewNote(/-reflection\.md/);
     await workbench.row("Themes", "Untagged, 1 note").waitFor();
     assert.equal(notes().length, 1);
   });
@@ -36,6 +36,7 @@ describe("Making notes on an empty log", () => {
     await row.hover();
     await row.getByRole("button", { name: /New Reflection on Theme/ }).click();
     await workbench.row("Themes", "Being alongside, 1 note").waitFor();
+    await workbench.waitForNewNote(/-being-alongside/);
     assert.ok(notes().some((name) => name.includes("being-alongside")));
   });
 
@@ -50,6 +51,7 @@ describe("Making notes on an empty log", () => {
     assert.equal(notes().length, before);
     await workbench.command("Alongside: New Reflection on Theme");
     await workbench.pick("Choose a theme", "Safe-enough spaces");
+    await workbench.waitForNewNote(/-safe-enough-space/);
     await workbench.row("Themes", "Safe-enough spaces, 1 note").waitFor();
   });
 
@@ -57,6 +59,7 @@ describe("Making notes on an empty log", () => {
     const { page } = workbench;
     await workbench.command("Alongside: New Reflection from Template");
     await workbench.pick("Choose what to write under", "Experience, reflection, action");
+    await workbench.waitForNewNote(/-reflection-2\.md/);
     await page.locator(".view-line", { hasText: "## Experience" }).waitFor();
     await workbench.command("Alongside: New Reflection from Template");
     await page.getByRole("option", { name: /Experience, reflection, action.*used last/ }).waitFor();
@@ -108,10 +111,10 @@ describe("Making notes where something is in the way", () => {
     const made = (): number => readdirSync(path.join(workbench.folder, "team", "reflections", year)).length;
     await workbench.command("Alongside: New Reflection");
     await workbench.pick("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it.", "team");
-    await workbench.page.getByRole("tab", { name: /-reflection\.md/ }).waitFor();
+    await workbench.waitForNewNote(/-reflection\.md/);
     assert.equal(made(), 1);
     await workbench.command("Alongside: New Reflection");
-    await workbench.page.getByRole("tab", { name: /-reflection-2\.md/ }).waitFor();
+    await workbench.waitForNewNote(/-reflection-2\.md/);
     assert.equal(made(), 2);
   });
 });

@@ -14,13 +14,13 @@ describe("A log of 10,000 notes", () => {
 
   it("takes a new note at once, before it has been read", async () => {
     await workbench.command("Alongside: New Reflection");
-    await workbench.page.getByRole("button", { name: /2 selections/ }).waitFor();
+    await workbench.waitForNewNote(/-reflection\.md/);
     await workbench.page.keyboard.type("Among many");
   });
 
   it("shows every note by theme and month, the new one among them", async () => {
     await workbench.showSideBar();
-    await workbench.row("Themes", "Untagged, 1 note").waitFor();
+    await workbench.walkTo("Themes", "Untagged, 1 note");
     await workbench.walkTo("Log", "Among many");
     const theme = await workbench.walkTo("Themes", "Sharing power");
     assert.match((await theme.getAttribute("aria-label")) ?? "", /, \d{3,5} notes$/);
@@ -30,7 +30,7 @@ describe("A log of 10,000 notes", () => {
   });
 
   it("opens a note from it, with its connections", async () => {
-    await workbench.row("Themes", /^Note \d/).click();
+    await (await workbench.walkTo("Themes", /^Note \d/)).click();
     await workbench
       .view("Connections")
       .getByRole("treeitem", { name: /^Shares themes, \d+ notes/ })

@@ -21,8 +21,7 @@ describe("A reflection, end to end", () => {
   it("makes a note from the palette, named and begun by typing alone", async () => {
     const { page } = workbench;
     await workbench.command("Alongside: New Reflection");
-    await page.getByRole("tab", { name: /-reflection\.md/ }).waitFor();
-    await page.getByRole("button", { name: /2 selections/ }).waitFor();
+    await workbench.waitForNewNote(/-reflection\.md/);
     await page.keyboard.type("Handover on nights");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Nobody asked a question.");
@@ -55,6 +54,7 @@ describe("A reflection, end to end", () => {
   it("has the note on disk where the person would look for it", async () => {
     await workbench.page.getByRole("tab", { name: /-reflection\.md/ }).click();
     await workbench.page.keyboard.press("Control+s");
+    await workbench.page.locator(".tab.dirty").waitFor({ state: "detached" });
     const year = String(new Date().getFullYear());
     const dir = path.join(workbench.folder, "reflections", year);
     const name = readdirSync(dir).find((file) => file.endsWith("-reflection.md"));

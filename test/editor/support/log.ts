@@ -50,18 +50,27 @@ export function note(fields: { title: string; date?: string; tags?: string; body
   return `---\ntitle: ${title}\ndate: ${date}\ntags: [${tags}]\n---\n\n# ${title}\n\n${body}\n`;
 }
 
-/** Closes all editors without asking and empties the log. */
+/** Closes all editors without asking and empties the log, but for the folders it began with. */
 export async function clear(): Promise<void> {
   for (const editor of vscode.window.visibleTextEditors) {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder())) {
-    await vscode.workspace.fs.delete(at(name), { recursive: true });
-  }
+  await empty("", ["reflections"]);
+  await empty("reflections", ["2026"]);
+  await empty("reflections/2026", []);
   const { log } = await alongside();
   await until("the log is empty", () => log.index.size === 0);
+}
+
+/** A folder just made is not watched at once, so the suite keeps the two that most tests write in. */
+async function empty(path: string, kept: readonly string[]): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(at(path))) {
+    if (!kept.includes(name)) {
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(at(path), name), { recursive: true });
+    }
+  }
 }
 
 /** Waits for a state, looking again often; fails with what it waited for. */
@@ -76,6 +85,17 @@ export async function until<T>(what: string, look: () => T | Promise<T>, patienc
       throw new Error(`Waited in vain until ${what}.`);
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Runs `body` with a setting below `alongside.` changed, and puts it back. */
+export async function withSetting(name: string, value: unknown, body: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration("alongside");
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await body();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
   }
 }
 

@@ -127,6 +127,12 @@ export class Workbench {
     await box.waitFor({ state: "hidden" });
   }
 
+  /** Waits until a new note is open with its title selected: what is typed now names it. */
+  async waitForNewNote(name: RegExp): Promise<void> {
+    await this.page.getByRole("tab", { name, selected: true }).waitFor();
+    await this.page.getByRole("button", { name: /2 selections/ }).waitFor();
+  }
+
   /** The tree of a view. */
   view(name: ViewName): Locator {
     return this.page.getByRole("tree", { name });
@@ -140,10 +146,9 @@ export class Workbench {
   /** Walks down a view with the keyboard until the row is on the screen: long trees draw only what is in sight. */
   async walkTo(view: ViewName, words: string | RegExp): Promise<Locator> {
     const row = this.row(view, words);
-    await this.view(view).focus();
-    await this.page.keyboard.press("Home");
+    await this.view(view).press("Home");
     for (let steps = 0; steps < 60 && !(await row.isVisible()); steps++) {
-      await this.page.keyboard.press("ArrowDown");
+      await this.view(view).press("ArrowDown");
     }
     await row.waitFor();
     return row;
