@@ -25,7 +25,8 @@ export function takeDefinitions(text: string, definitions: Definitions): number 
   return at;
 }
 
-function takeDefinition(text: string, start: number, definitions: Definitions): number | undefined {
+/** Takes the definition that begins at `start`; answers where it ends, or undefined where there is none. */
+export function takeDefinition(text: string, start: number, definitions: Definitions): number | undefined {
   const label = readLabel(text, start);
   if (label === undefined || text.charAt(label.end) !== ":") {
     return undefined;

@@ -3,7 +3,7 @@ import { readInlineTarget, type Read } from "./destination";
 import type { Passage } from "./findings";
 import { skipCode, skipTag, type Skips } from "./inlineSkips";
 import { markdownLink, wikilink } from "./linkTarget";
-import { runLength } from "./marks";
+import { runLength, type Stretch } from "./marks";
 import type { Link } from "./note";
 import { tagAt } from "./inlineTags";
 
@@ -19,6 +19,8 @@ export interface InlineContext {
   readonly links: Link[];
   /** Where `#tags` in running text go, if they are wanted. */
   readonly tags: string[] | undefined;
+  /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
+  readonly stretches?: Map<Link, Stretch>;
 }
 
 /** A `[` or `![` that may yet begin a link or an image. */
@@ -99,7 +101,7 @@ class InlineReader {
       this.#push({ at: start, line, isImage, links: this.#context.links.length, hasBracket: false });
       return start + 1;
     }
-    this.#add(wikilink(inner, { line, embed: isImage }), this.#context.links.length);
+    this.#add(wikilink(inner, { line, embed: isImage }), this.#context.links.length, { start: start + 2, end: start + 2 + inner.length });
     this.#inactive = isImage ? this.#inactive : this.#brackets.length;
     return start + inner.length + 4;
   }
@@ -113,11 +115,15 @@ class InlineReader {
   }
 
   /** Links are listed in the order they begin in: what was found since the `index`-th stands within this one. */
-  #add(link: Link | undefined, index: number): void {
-    const { links } = this.#context;
-    if (link !== undefined && index === links.length) {
+  #add(link: Link | undefined, index: number, inBrackets: Stretch): void {
+    const { links, stretches } = this.#context;
+    if (link === undefined) {
+      return;
+    }
+    stretches?.set(link, inBrackets);
+    if (index === links.length) {
       links.push(link);
-    } else if (link !== undefined) {
+    } else {
       links.splice(index, 0, link);
     }
   }
@@ -142,7 +148,7 @@ class InlineReader {
       this.#context.links.length = bracket.links;
     } else {
       const words = this.#text.slice(bracket.at + 1, at);
-      this.#add(markdownLink(target.text, words, { line: bracket.line, embed: false }), bracket.links);
+      this.#add(markdownLink(target.text, words, { line: bracket.line, embed: false }), bracket.links, { start: bracket.at + 1, end: at });
       this.#inactive = this.#brackets.length;
     }
     return target.end;

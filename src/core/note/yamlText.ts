@@ -7,7 +7,7 @@ const FENCE_END = "\n";
 const NO_FENCE = "\0";
 
 /** The core schema with every scalar left as the text it is written with; tags of other tools (`!expr`) are looked through. */
-const TEXT_SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [nullType()], explicit: [...anyTag("!"), ...anyTag("tag:")] });
+export const TEXT_SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [nullType()], explicit: [...anyTag("!"), ...anyTag("tag:")] });
 
 function nullType(): Type {
   const words = new Set(["~", "null", "Null", "NULL"]);
