@@ -158,7 +158,7 @@ export class Log {
   #change(id: string, next: IndexedEntry | undefined): void {
     const old = this.#entries.get(id);
     this.#groupings().forEach((grouping) => grouping.update(old, next));
-    this.#names.update(old, next);
+    this.#names.changed(id, old);
     if (next) {
       this.#entries.set(id, next);
     } else {

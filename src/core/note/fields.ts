@@ -42,7 +42,8 @@ function textKey(key: string): "title" | "date" | "created" | undefined {
 }
 
 function once(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : [...new Set(words)];
+  // Comparing a few costs less than making a set of them.
+  return words.length < 8 ? words.filter((word, index) => words.indexOf(word) === index) : [...new Set(words)];
 }
 
 function hashWord(written: unknown): string | null {
