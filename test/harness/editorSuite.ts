@@ -33,7 +33,10 @@ export async function runEditorSuite(host: Host, dir: string, desktop = false): 
     launchArgs: [folder, ...(host === "worker" ? ["--worker-host"] : [])],
     stdout: keep,
     stderr: keep,
-  }).catch(() => 1);
+  }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  });
   await mkdir(logs, { recursive: true });
   await writeFile(path.join(logs, `editor-${host}.log`), output);
   return { output, code };
