@@ -1,11 +1,11 @@
 import { dateFromFileName, parseDate, type DateOptions } from "./date";
-import type { DateText } from "./entries";
+import type { DateText } from "./frontMatter/entries";
 import { compact, flat } from "./flat";
-import { splitFrontMatter } from "./frontMatter";
+import { splitFrontMatter } from "./frontMatter/frontMatter";
 import type { CalendarDay, Note, Problem } from "./note";
-import { plainText } from "./plainText";
-import { readFrontMatter, type FrontMatterReading } from "./readFrontMatter";
-import { scanBody, type Body } from "./scanBody";
+import { plainText } from "./body/plainText";
+import { readFrontMatter, type FrontMatterReading } from "./frontMatter/readFrontMatter";
+import { scanBody, type Body } from "./body/scanBody";
 
 export interface ReadOptions extends DateOptions {
   /** Whether `#words` in running text are tags too. */

@@ -1,8 +1,8 @@
 import { load } from "js-yaml";
-import { TAG_KEYS } from "../entries";
-import { splitFrontMatter, type FrontMatter, type Split } from "../frontMatter";
-import { readFrontMatter, type FrontMatterReading } from "../readFrontMatter";
-import { TEXT_SCHEMA } from "../yamlText";
+import { TAG_KEYS } from "../frontMatter/entries";
+import { splitFrontMatter, type FrontMatter, type Split } from "../frontMatter/frontMatter";
+import { readFrontMatter, type FrontMatterReading } from "../frontMatter/readFrontMatter";
+import { TEXT_SCHEMA } from "../frontMatter/yamlText";
 import { keyEntries, type KeyEntry } from "./keyEntries";
 import { isSame } from "./sameData";
 import { applyEdits, refused, type EditRefusal, type EditResult, type TextEdit } from "./textEdit";

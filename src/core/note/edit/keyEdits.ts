@@ -1,4 +1,4 @@
-import { TAG_KEYS } from "../entries";
+import { TAG_KEYS } from "../frontMatter/entries";
 import { lineEnd, skipBlanks } from "../textLines";
 import { checked, editableBlock, readHead, type Block } from "./head";
 import type { KeyEntry } from "./keyEntries";

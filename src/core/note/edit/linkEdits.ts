@@ -1,7 +1,7 @@
-import type { Findings } from "../findings";
-import { splitFrontMatter, type Split } from "../frontMatter";
+import type { Findings } from "../body/findings";
+import { splitFrontMatter, type Split } from "../frontMatter/frontMatter";
 import type { Link } from "../note";
-import { scanBody, type Body } from "../scanBody";
+import { scanBody, type Body } from "../body/scanBody";
 import { linkTargets, type WrittenTarget } from "./linkTargets";
 import { targetText } from "./linkText";
 import { locatePassages } from "./passages";

@@ -1,7 +1,7 @@
-import { readLabel } from "../definitions";
-import { readDestination, readInlineTarget, skipSpace } from "../destination";
-import { readInline } from "../inline";
-import type { Stretch } from "../marks";
+import { readLabel } from "../body/definitions";
+import { readDestination, readInlineTarget, skipSpace } from "../body/destination";
+import { readInline } from "../body/inline";
+import type { Stretch } from "../body/marks";
 import type { Link } from "../note";
 import type { LocatedPassage, Passages, Place } from "./passages";
 

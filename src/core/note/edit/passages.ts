@@ -1,9 +1,9 @@
-import { readBlocks } from "../blocks";
-import { normalLabel, readLabel, takeDefinition } from "../definitions";
-import { skipSpace } from "../destination";
-import { Findings, type Passage } from "../findings";
-import type { Split } from "../frontMatter";
-import { cellsOf } from "../table";
+import { readBlocks } from "../body/blocks";
+import { normalLabel, readLabel, takeDefinition } from "../body/definitions";
+import { skipSpace } from "../body/destination";
+import { Findings, type Passage } from "../body/findings";
+import type { Split } from "../frontMatter/frontMatter";
+import { cellsOf } from "../body/table";
 import { lineEnd } from "../textLines";
 import { countUpTo, lineStarts } from "./sourceLines";
 

@@ -1,4 +1,4 @@
-import { TAG_KEYS } from "../entries";
+import { TAG_KEYS } from "../frontMatter/entries";
 import { blockItems, type BlockItem } from "./blockItems";
 import { flowItems, type FlowItem, type FlowSource } from "./flowItems";
 import type { Block } from "./head";

@@ -1,5 +1,5 @@
-import { splitFrontMatter } from "../frontMatter";
-import { scanBody, type Body } from "../scanBody";
+import { splitFrontMatter } from "../frontMatter/frontMatter";
+import { scanBody, type Body } from "../body/scanBody";
 import { isSame } from "./sameData";
 import { lineStarts } from "./sourceLines";
 import { applyEdits, refused, UNCHANGED, type EditResult } from "./textEdit";

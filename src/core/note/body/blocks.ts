@@ -1,0 +1,278 @@
+import { Containers } from "./containers";
+import type { Findings } from "./findings";
+import { htmlBlockAt } from "./htmlBlock";
+import { LineCursor } from "./lineCursor";
+import { fenceLength, headingAt, isRule, isUnderline, runLength, taskAt, type Stretch } from "./marks";
+import { Paragraph } from "./paragraph";
+import { cellsOf, columnsOf } from "./table";
+import { skipBlanks } from "../textLines";
+
+/** The block within the containers that is open: running text, or lines that are read as they stand. */
+type Leaf =
+  | { readonly kind: "none" | "paragraph" | "code" }
+  | { readonly kind: "fence"; readonly char: number; readonly length: number }
+  | { readonly kind: "html"; readonly endsWith: RegExp | undefined }
+  | { readonly kind: "table"; readonly columns: number };
+
+const NONE: Leaf = { kind: "none" };
+const PARAGRAPH: Leaf = { kind: "paragraph" };
+const CODE: Leaf = { kind: "code" };
+
+/** Reads the block structure of the text from an offset, whose line is `line`, into `found`. Lines end in LF or CRLF. */
+export function readBlocks(text: string, from: { readonly offset: number; readonly line: number }, found: Findings): void {
+  const blocks = new Blocks(text, found);
+  let { line } = from;
+  for (let start = from.offset; start < text.length; line++) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    blocks.readLine(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end, line);
+    start = end + 1;
+  }
+  blocks.end();
+}
+
+/**
+ * The block structure of Markdown, line by line: which stretches are running text, and which are code, HTML or marks. It keeps
+ * what a note is asked about and builds no tree.
+ */
+class Blocks {
+  readonly #text: string;
+  readonly #found: Findings;
+  readonly #cursor: LineCursor;
+  readonly #containers: Containers;
+  readonly #paragraph: Paragraph;
+  #leaf: Leaf = NONE;
+  #line = 0;
+  /** Whether the paragraph's last line may be the head of a table: not where it is lazy or far in. */
+  #canBeHead = false;
+
+  constructor(text: string, found: Findings) {
+    this.#text = text;
+    this.#found = found;
+    this.#cursor = new LineCursor(text);
+    this.#containers = new Containers(this.#cursor);
+    this.#paragraph = new Paragraph(text);
+  }
+
+  readLine(start: number, end: number, line: number): void {
+    this.#line = line;
+    if (!this.#containers.hasAny && (this.#leaf === NONE || this.#leaf === PARAGRAPH) && this.#takesPlainLine(start, end)) {
+      return;
+    }
+    this.#cursor.start(start, end);
+    this.#containers.match();
+    if (this.#containers.areAllMatched) {
+      if (this.#continuesLeaf()) {
+        return;
+      }
+    } else if (this.#leaf !== PARAGRAPH) {
+      this.#open(NONE);
+    }
+    if (!this.#opensLeaf()) {
+      this.#addText();
+    }
+  }
+
+  end(): void {
+    this.#closeLeaf();
+  }
+
+  /** Outside containers and code, an empty line and one that begins with a letter can only be one thing. */
+  #takesPlainLine(start: number, end: number): boolean {
+    if (start === end) {
+      this.#closeLeaf();
+      return true;
+    }
+    const char = this.#text.charCodeAt(start);
+    const isProse = (char >= 97 && char <= 122) || (char >= 65 && char <= 90) || char > 127;
+    if (isProse) {
+      this.#addProse(start, end);
+      this.#canBeHead = true;
+    }
+    return isProse;
+  }
+
+  #addProse(start: number, end: number): void {
+    if (this.#leaf === PARAGRAPH) {
+      this.#paragraph.add(start, end);
+      return;
+    }
+    this.#paragraph.begin({ start, end, line: this.#line }, this.#containers.hasAny);
+    this.#leaf = PARAGRAPH;
+  }
+
+  /** Whether the line belongs to the open code or HTML, or ends it. */
+  #continuesLeaf(): boolean {
+    const { isBlank, indent } = this.#cursor;
+    const leaf = this.#leaf;
+    if (leaf.kind === "fence") {
+      this.#leaf = this.#isFenceEnd(leaf.char, leaf.length) ? NONE : leaf;
+      return true;
+    }
+    if (leaf.kind === "html") {
+      const isOver = leaf.endsWith === undefined ? isBlank : leaf.endsWith.test(this.#restText);
+      this.#leaf = isOver ? NONE : leaf;
+      return true;
+    }
+    if (leaf.kind === "code" && !isBlank && indent < 4) {
+      this.#leaf = NONE;
+    }
+    return this.#leaf.kind === "code";
+  }
+
+  #isFenceEnd(char: number, length: number): boolean {
+    const { indent, next, end } = this.#cursor;
+    const run = indent < 4 ? runLength(this.#text, next, char) : 0;
+    return run >= length && skipBlanks(this.#text, next + run) >= end;
+  }
+
+  /** Opens the containers that begin on the line; whether a block that is no running text takes the rest of it. */
+  #opensLeaf(): boolean {
+    do {
+      const { isBlank, indent, next } = this.#cursor;
+      if (isBlank || (indent > 3 && this.#leaf === PARAGRAPH)) {
+        return false;
+      }
+      if (indent > 3) {
+        return this.#open(CODE);
+      }
+      if (this.#opensLeafAt(this.#text.charCodeAt(next))) {
+        return true;
+      }
+    } while (this.#opensContainer());
+    return false;
+  }
+
+  #opensContainer(): boolean {
+    const isOpen = this.#containers.openQuote() || this.#containers.openItem(this.#isInParagraph);
+    if (isOpen) {
+      this.#closeLeaf();
+    }
+    return isOpen;
+  }
+
+  #opensLeafAt(char: number): boolean {
+    switch (char) {
+      case 35:
+        return this.#takesHeading();
+      case 96:
+      case 126:
+        return this.#opensFence(char);
+      case 60:
+        return this.#opensHtml();
+      case 61:
+        return this.#takesUnderline(1);
+      case 58:
+      case 124:
+        return this.#opensTable();
+      case 45:
+        return this.#opensTable() || this.#takesUnderline(2) || this.#takesRule();
+      case 42:
+      case 95:
+        return this.#takesRule();
+      default:
+        return false;
+    }
+  }
+
+  /** From the first character that is no blank to the end of the line. */
+  get #rest(): Stretch {
+    return { start: this.#cursor.next, end: this.#cursor.end };
+  }
+
+  get #restText(): string {
+    return this.#text.slice(this.#cursor.next, this.#cursor.end);
+  }
+
+  /** Whether the line could go on with the open paragraph without being lazy. */
+  get #isInParagraph(): boolean {
+    return this.#leaf === PARAGRAPH && this.#containers.areAllMatched;
+  }
+
+  #open(leaf: Leaf): true {
+    this.#closeLeaf();
+    this.#containers.closeUnmatched();
+    this.#leaf = leaf;
+    return true;
+  }
+
+  #takesHeading(): boolean {
+    const found = headingAt(this.#text, this.#rest);
+    if (found === undefined) {
+      return false;
+    }
+    this.#open(NONE);
+    this.#found.addHeading({ text: found.text, line: this.#line }, found.level);
+    return true;
+  }
+
+  #opensFence(char: number): boolean {
+    const length = fenceLength(this.#text, this.#rest);
+    return length > 0 && this.#open({ kind: "fence", char, length });
+  }
+
+  #opensHtml(): boolean {
+    const line = this.#restText;
+    const block = htmlBlockAt(line);
+    if (block === undefined || (!block.canInterrupt && this.#leaf === PARAGRAPH)) {
+      return false;
+    }
+    return this.#open(block.endsWith?.test(line) === true ? NONE : { kind: "html", endsWith: block.endsWith });
+  }
+
+  #takesUnderline(level: number): boolean {
+    if (!this.#isInParagraph || !isUnderline(this.#text, this.#rest)) {
+      return false;
+    }
+    const { text, line } = this.#found.withoutDefinitions(this.#paragraph);
+    const words = text.trim();
+    this.#leaf = NONE;
+    if (words !== "") {
+      this.#found.addHeading({ text: words, line }, level);
+    }
+    return words !== "";
+  }
+
+  #takesRule(): boolean {
+    return isRule(this.#text, this.#rest) && this.#open(NONE);
+  }
+
+  #opensTable(): boolean {
+    const columns = this.#isInParagraph && this.#canBeHead ? columnsOf(this.#restText) : undefined;
+    const head = columns === undefined ? "" : this.#paragraph.lastLine;
+    if (columns === undefined || !head.includes("|") || cellsOf(head).length !== columns) {
+      return false;
+    }
+    this.#found.addParagraph({ text: this.#paragraph.textBefore, line: this.#paragraph.line });
+    this.#found.addRow({ text: head, line: this.#line - 1 }, columns);
+    this.#leaf = { kind: "table", columns };
+    return true;
+  }
+
+  #addText(): void {
+    const { isBlank, indent, next, end } = this.#cursor;
+    if (isBlank) {
+      this.#open(NONE);
+    } else if (this.#leaf.kind === "table") {
+      this.#found.addRow({ text: this.#restText, line: this.#line }, this.#leaf.columns);
+    } else {
+      this.#addTask();
+      this.#canBeHead = indent < 4 && this.#containers.areAllMatched;
+      this.#addProse(next, end);
+    }
+  }
+
+  #addTask(): void {
+    const task = this.#containers.isItemLine ? taskAt(this.#text, this.#rest) : undefined;
+    if (task !== undefined) {
+      this.#found.addTask(task, this.#line);
+    }
+  }
+
+  #closeLeaf(): void {
+    if (this.#leaf === PARAGRAPH) {
+      this.#found.addParagraph(this.#paragraph);
+    }
+    this.#leaf = NONE;
+  }
+}

@@ -1,0 +1,119 @@
+import type { LineCursor } from "./lineCursor";
+import { markerLength } from "./marks";
+import { skipBlanks } from "../textLines";
+
+/** Deeper nesting than any person writes is text. */
+const DEEPEST = 100;
+
+/** A quote, or a list item with the columns its text is indented by. */
+interface Container {
+  readonly isQuote: boolean;
+  readonly indent: number;
+  /** An item without text yet: a blank line ends it. */
+  isEmpty: boolean;
+}
+
+/** The quotes and list items that are open, and how many of them the cursor's line is in. */
+export class Containers {
+  readonly #cursor: LineCursor;
+  readonly #open: Container[] = [];
+  #depth = 0;
+  #isItemLine = false;
+
+  constructor(cursor: LineCursor) {
+    this.#cursor = cursor;
+  }
+
+  get hasAny(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Whether the line is in every open container. */
+  get areAllMatched(): boolean {
+    return this.#depth === this.#open.length;
+  }
+
+  /** Whether the innermost container is an item that this line began. */
+  get isItemLine(): boolean {
+    return this.#isItemLine;
+  }
+
+  /** Steps over what marks the open containers on the line, from the outermost, as far as they go on. */
+  match(): void {
+    this.#isItemLine = false;
+    this.#depth = 0;
+    while (this.#depth < this.#open.length && this.#continues(this.#open[this.#depth])) {
+      this.#depth++;
+    }
+  }
+
+  #continues(container: Container | undefined): boolean {
+    const cursor = this.#cursor;
+    if (container === undefined || container.isQuote) {
+      return this.#takeQuoteMark();
+    }
+    if (cursor.isBlank) {
+      return !container.isEmpty;
+    }
+    if (cursor.indent < container.indent) {
+      return false;
+    }
+    cursor.skipColumns(container.indent);
+    container.isEmpty = false;
+    return true;
+  }
+
+  #takeQuoteMark(): boolean {
+    const cursor = this.#cursor;
+    if (cursor.isBlank || cursor.indent > 3 || cursor.text.charCodeAt(cursor.next) !== 62) {
+      return false;
+    }
+    cursor.take(1);
+    cursor.skipColumns(1);
+    return true;
+  }
+
+  /** Ends the containers the line is not in. */
+  closeUnmatched(): void {
+    if (this.#open.length > this.#depth) {
+      this.#open.length = this.#depth;
+    }
+  }
+
+  #push(container: Container): void {
+    this.closeUnmatched();
+    this.#open.push(container);
+    this.#depth++;
+    this.#isItemLine = !container.isQuote;
+  }
+
+  openQuote(): boolean {
+    const isQuote = this.#depth < DEEPEST && this.#takeQuoteMark();
+    if (isQuote) {
+      this.#push({ isQuote, indent: 0, isEmpty: false });
+    }
+    return isQuote;
+  }
+
+  /** Begins an item where the line has its marker. In a paragraph only one with text can begin, and of numbers only 1. */
+  openItem(isInParagraph: boolean): boolean {
+    const cursor = this.#cursor;
+    const length = this.#depth < DEEPEST ? markerLength(cursor.text, { start: cursor.next, end: cursor.end }) : 0;
+    if (length === 0 || (isInParagraph && !this.#interrupts(length))) {
+      return false;
+    }
+    const marker = cursor.indent + length;
+    cursor.take(length);
+    const isEmpty = cursor.isBlank;
+    const blanks = isEmpty || cursor.indent > 4 ? 1 : cursor.indent;
+    cursor.skipColumns(blanks);
+    this.#push({ isQuote: false, indent: marker + blanks, isEmpty });
+    return true;
+  }
+
+  #interrupts(length: number): boolean {
+    const { next, end, text } = this.#cursor;
+    const isFirst = length === 1 || Number.parseInt(text.slice(next, next + length), 10) === 1;
+    return isFirst && skipBlanks(text, next + length) < end;
+  }
+}

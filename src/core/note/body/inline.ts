@@ -1,0 +1,199 @@
+import { isBalanced, normalLabel, readLabel, type Definitions } from "./definitions";
+import { readInlineTarget, type Read } from "./destination";
+import type { Passage } from "./findings";
+import { skipCode, skipTag, type Skips } from "./inlineSkips";
+import { markdownLink, wikilink } from "./linkTarget";
+import { runLength, type Stretch } from "./marks";
+import type { Link } from "../note";
+import { tagAt } from "./inlineTags";
+
+/** The characters at which anything can begin or end; all others are passed over at once. */
+const SPECIAL = /[\\`<![\]#]/g;
+/** Brackets open at once beyond which the outer ones are taken for text. */
+const MOST_OPEN = 2000;
+const LONGEST_LABEL = 999;
+
+/** What the links of a body are collected with. */
+export interface InlineContext {
+  readonly definitions: Definitions;
+  readonly links: Link[];
+  /** Where `#tags` in running text go, if they are wanted. */
+  readonly tags: string[] | undefined;
+  /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
+  readonly stretches?: Map<Link, Stretch>;
+}
+
+/** A `[` or `![` that may yet begin a link or an image. */
+interface Bracket {
+  readonly at: number;
+  readonly line: number;
+  readonly isImage: boolean;
+  /** Links found before it: an image's words hold none. */
+  readonly links: number;
+  /** Whether another bracket stands in it, so that it cannot be a label. */
+  hasBracket: boolean;
+}
+
+/** Collects the links and tags of one passage, in one pass. */
+export function readInline(passage: Passage, context: InlineContext): void {
+  new InlineReader(passage, context).read();
+}
+
+class InlineReader {
+  readonly #text: string;
+  readonly #context: InlineContext;
+  readonly #skips: Skips = {};
+  #brackets: Bracket[] = [];
+  /** Link brackets below this place stand round a link and cannot be one themselves. */
+  #inactive = 0;
+  #line: number;
+  #nextFeed: number;
+
+  constructor({ text, line }: Passage, context: InlineContext) {
+    this.#text = text;
+    this.#context = context;
+    this.#line = line;
+    this.#nextFeed = text.indexOf("\n");
+  }
+
+  read(): void {
+    SPECIAL.lastIndex = 0;
+    while (SPECIAL.test(this.#text)) {
+      SPECIAL.lastIndex = this.#step(SPECIAL.lastIndex - 1);
+    }
+  }
+
+  /** Reads what stands at the offset; answers where to go on. */
+  #step(at: number): number {
+    switch (this.#text.charCodeAt(at)) {
+      case 92:
+        return at + (this.#text.charCodeAt(at + 1) > 32 ? 2 : 1);
+      case 96:
+        return skipCode(this.#text, at, this.#skips);
+      case 60:
+        return skipTag(this.#text, at, this.#skips);
+      case 33:
+        return this.#text.charCodeAt(at + 1) === 91 ? this.#open(at, true) : at + 1;
+      case 91:
+        return this.#open(at, false);
+      case 93:
+        return this.#close(at);
+      case 35:
+        return this.#readTag(at);
+      default:
+        return at + 1;
+    }
+  }
+
+  #open(at: number, isImage: boolean): number {
+    const run = this.#text.charCodeAt(at + 2) === 91 ? runLength(this.#text, at, 91) : 0;
+    if (run > MOST_OPEN) {
+      return at + run - MOST_OPEN;
+    }
+    const start = isImage ? at + 1 : at;
+    const outer = this.#brackets.at(-1);
+    if (outer !== undefined) {
+      outer.hasBracket = true;
+    }
+    const inner = this.#text.charCodeAt(start + 1) === 91 ? wikilinkText(this.#text, start + 2) : undefined;
+    const line = this.#lineAt(at);
+    if (inner === undefined) {
+      this.#push({ at: start, line, isImage, links: this.#context.links.length, hasBracket: false });
+      return start + 1;
+    }
+    this.#add(wikilink(inner, { line, embed: isImage }), this.#context.links.length, { start: start + 2, end: start + 2 + inner.length });
+    this.#inactive = isImage ? this.#inactive : this.#brackets.length;
+    return start + inner.length + 4;
+  }
+
+  #push(bracket: Bracket): void {
+    if (this.#brackets.length >= MOST_OPEN) {
+      this.#brackets = this.#brackets.slice(MOST_OPEN / 2);
+      this.#inactive = Math.max(0, this.#inactive - MOST_OPEN / 2);
+    }
+    this.#brackets.push(bracket);
+  }
+
+  /** Links are listed in the order they begin in: what was found since the `index`-th stands within this one. */
+  #add(link: Link | undefined, index: number, inBrackets: Stretch): void {
+    const { links, stretches } = this.#context;
+    if (link === undefined) {
+      return;
+    }
+    stretches?.set(link, inBrackets);
+    if (index === links.length) {
+      links.push(link);
+    } else {
+      links.splice(index, 0, link);
+    }
+  }
+
+  #lineAt(at: number): number {
+    while (this.#nextFeed >= 0 && this.#nextFeed < at) {
+      this.#line++;
+      this.#nextFeed = this.#text.indexOf("\n", this.#nextFeed + 1);
+    }
+    return this.#line;
+  }
+
+  #close(at: number): number {
+    const bracket = this.#brackets.pop();
+    const isActive = bracket !== undefined && (bracket.isImage || this.#brackets.length >= this.#inactive);
+    this.#inactive = Math.min(this.#inactive, this.#brackets.length);
+    const target = isActive ? this.#targetAt(bracket, at) : undefined;
+    if (bracket === undefined || target === undefined) {
+      return at + 1;
+    }
+    if (bracket.isImage) {
+      this.#context.links.length = bracket.links;
+    } else {
+      const words = this.#text.slice(bracket.at + 1, at);
+      this.#add(markdownLink(target.text, words, { line: bracket.line, embed: false }), bracket.links, { start: bracket.at + 1, end: at });
+      this.#inactive = this.#brackets.length;
+    }
+    return target.end;
+  }
+
+  /** What the brackets that close at `at` point to: the target written behind them, or that of a definition. */
+  #targetAt(bracket: Bracket, at: number): Read | undefined {
+    const inline = this.#text.charCodeAt(at + 1) === 40 ? readInlineTarget(this.#text, at + 2) : undefined;
+    return inline ?? (this.#context.definitions.size > 0 ? this.#defined(bracket, at) : undefined);
+  }
+
+  #defined(bracket: Bracket, at: number): Read | undefined {
+    const hasBehind = this.#text.charCodeAt(at + 1) === 91;
+    const behind = hasBehind ? readLabel(this.#text, at + 1) : undefined;
+    const isOwnLabel = behind === undefined || behind.text === "";
+    if (isOwnLabel && (bracket.hasBracket || at - bracket.at > LONGEST_LABEL)) {
+      return undefined;
+    }
+    const label = isOwnLabel ? this.#text.slice(bracket.at + 1, at) : behind.text;
+    const target = this.#context.definitions.get(normalLabel(label));
+    const isSpoilt = hasBehind && behind === undefined && target !== undefined && isBalanced(this.#text, at + 1);
+    return target === undefined || isSpoilt ? undefined : { text: target, end: behind?.end ?? at + 1 };
+  }
+
+  #readTag(at: number): number {
+    const tag = this.#context.tags && tagAt(this.#text, at);
+    if (tag === undefined) {
+      return at + 1;
+    }
+    this.#context.tags?.push(tag);
+    return at + 1 + tag.length;
+  }
+}
+
+/** What `[[` holds up to `]]` on the same line; undefined where another bracket comes first. `start` is past the `[[`. */
+function wikilinkText(text: string, start: number): string | undefined {
+  for (let at = start; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 10 || char === 91) {
+      return undefined;
+    }
+    if (char === 93) {
+      const isWhole = at > start && text.charCodeAt(at + 1) === 93 && text.charCodeAt(at - 1) !== 92;
+      return isWhole ? text.slice(start, at) : undefined;
+    }
+  }
+  return undefined;
+}
