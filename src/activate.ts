@@ -9,7 +9,7 @@ import { contextKeys } from "./platform/contextKeys";
 import { LiveLog } from "./platform/liveLog";
 import { Notes } from "./platform/notes";
 import { settings } from "./platform/settings";
-import { createStrings } from "./platform/strings";
+import { createStrings } from "./platform/strings/strings";
 import { views } from "./views/index";
 import type { TreeView } from "./views/treeView";
 

@@ -5,7 +5,7 @@ import type { ActiveNote } from "./activeNote";
 import type { LiveLog } from "./liveLog";
 import type { Notes } from "./notes";
 import type { Settings } from "./settings";
-import type { Strings } from "./strings";
+import type { Strings } from "./strings/strings";
 
 /** Everything a feature may use, passed by argument. */
 export interface App {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Strings } from "./strings";
+import type { Strings } from "./strings/strings";
 
 const memoryKey = "logFolder";
 

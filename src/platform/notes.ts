@@ -11,7 +11,7 @@ import { UserError } from "./errors";
 import type { LiveLog } from "./liveLog";
 import { chooseLogFolder } from "./logFolderChoice";
 import type { Settings } from "./settings";
-import type { Strings } from "./strings";
+import type { Strings } from "./strings/strings";
 import { childId } from "./uris";
 
 /** What is known of a note before it is written; nothing need be. */

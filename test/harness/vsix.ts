@@ -26,7 +26,7 @@ const readmePath = "dist/README.md";
 /** The README without what only those who work on the extension need: the commands, the pictures and the last part. */
 function readmeForUsers(): string {
   const [title = "", ...parts] = readFileSync(path.join(root, "README.md"), "utf8").split(/^(?=# |## |Alongside is )/m);
-  const forUsers = parts.filter((part) => !part.startsWith("## Working on it"));
+  const forUsers = parts.filter((part) => !/^## (Working on it|How fast)/.test(part));
   return `${title.split("\n")[0]}\n\n${forUsers.join("")}`;
 }
 

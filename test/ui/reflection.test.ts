@@ -49,6 +49,7 @@ describe("A reflection, end to end", () => {
     assert.match((await row.textContent()) ?? "", /both on Sharing power; 4 of your 13 notes are/);
     await row.click();
     await page.getByRole("tab", { name: /sharing-the-rota\.md/ }).waitFor();
+    await workbench.view("Themes").locator('[aria-selected="true"]', { hasText: "Sharing the rota" }).waitFor();
   });
 
   it("has the note on disk where the person would look for it", async () => {

@@ -1,6 +1,6 @@
-import type { EssayReason, LinkReason, Reason, SharedThemesReason } from "../core/connections/connection";
-import type { EdgeKind } from "../core/themes/vocabulary";
-import type { Translate } from "./strings";
+import type { EssayReason, LinkReason, Reason, SharedThemesReason } from "../../core/connections/connection";
+import type { EdgeKind } from "../../core/themes/vocabulary";
+import type { Translate } from "./translate";
 
 /** Why two notes are connected, as a sentence without its full stop; lines count from 1. */
 export function reasonText(l10n: Translate): (reason: Reason) => string {

@@ -1,6 +1,6 @@
-import type { Problem } from "../core/note/note";
-import type { UserError } from "./errors";
-import type { Translate } from "./strings";
+import type { Problem } from "../../core/note/note";
+import type { UserError } from "../errors";
+import type { Translate } from "./translate";
 
 /** What happened and what to do, in a sentence or two. */
 export function errorText(l10n: Translate, { code, detail }: UserError): string {

@@ -1,13 +1,10 @@
-import type { l10n } from "vscode";
-import type { Entry } from "../core/log/entry";
-import type { CalendarDay, Problem } from "../core/note/note";
+import type { Entry } from "../../core/log/entry";
+import type { CalendarDay, Problem } from "../../core/note/note";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
-import type { UserError } from "./errors";
+import type { UserError } from "../errors";
 import { reasonText } from "./reasonStrings";
-
-/** The translator: `vscode.l10n` in the editor. */
-export type Translate = Pick<typeof l10n, "t">;
+import type { Translate } from "./translate";
 
 export type Strings = ReturnType<typeof createStrings>;
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../core/note/note";
+import type { CalendarDay } from "../../core/note/note";
 
 export type Dates = ReturnType<typeof createDates>;
 
