@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Builds everything into dist/. `node esbuild.js` builds the extension for both hosts; `--production` minifies it,
- * `--tests` adds the test bundles, `--watch` keeps building.
+ * `--tests` adds the test bundles, `--inspect` builds the inspector alone, `--watch` keeps building.
  */
 const esbuild = require("esbuild");
 const { existsSync, globSync, rmSync } = require("node:fs");
@@ -83,7 +83,14 @@ function tests() {
   ].filter(({ entryPoints }) => entryPoints.some((entry) => existsSync(entry)));
 }
 
+/** @type {import("esbuild").BuildOptions} */
+const inspector = { ...common, platform: "node", entryPoints: ["test/inspect/main.ts"], outfile: "dist/inspect.js" };
+
 async function main() {
+  if (has("--inspect")) {
+    await esbuild.build(inspector);
+    return;
+  }
   rmSync("dist/test", { recursive: true, force: true });
   const builds = [...extension(), ...(has("--tests") ? tests() : [])];
   if (has("--watch")) {

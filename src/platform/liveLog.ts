@@ -11,6 +11,9 @@ import type { Settings } from "./settings";
 
 export type LogState = "unread" | "reading" | "read";
 
+/** What is read, and how, depends on these: a change to one reads the log anew. */
+const settingsThatMatter = ["log.scope", "notes.folder", "dates.monthFirst", "tags.inline"] as const;
+
 interface Sources {
   readonly files: Files;
   readonly settings: Settings;
@@ -110,7 +113,7 @@ export class LiveLog implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.isNote(uri) && void this.#readChanged([uri.toString()])),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
       this.#sources.settings.onDidChange((affects) => {
-        if (affects("log.scope") || affects("notes.folder") || affects("dates.monthFirst")) {
+        if (settingsThatMatter.some(affects)) {
           void this.#readAll();
         }
       }),

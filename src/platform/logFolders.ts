@@ -18,7 +18,10 @@ export function logFolders(settings: Settings): readonly LogFolder[] {
   return (vscode.workspace.workspaceFolders ?? []).map((workspaceFolder) => ({
     workspaceFolder,
     id: workspaceFolder.uri.toString().replace(/\/$/, ""),
-    reading: { monthFirst: settings.get("dates.monthFirst", workspaceFolder.uri) },
+    reading: {
+      monthFirst: settings.get("dates.monthFirst", workspaceFolder.uri),
+      inlineTags: settings.get("tags.inline", workspaceFolder.uri),
+    },
     includes: inclusion(settings, workspaceFolder.uri),
   }));
 }

@@ -74,8 +74,8 @@ export class Notes {
     const { settings, storage, strings, files, clock } = this.#world;
     const { uri } = await chooseLogFolder(storage, strings);
     const template = templateById(settings.get("notes.template", uri)) ?? blank;
-    const path = this.path(uri, {}, template);
-    const folder = childId(uri.toString().replace(/\/$/, ""), path.slice(0, path.lastIndexOf("/")));
+    const folders = this.path(uri, {}, template).split("/").slice(0, -1);
+    const folder = [uri.toString().replace(/\/$/, ""), ...folders].reduce(childId);
     const found = await files.find(folder, { includes: (name) => dateFromFileName(name) === clock.today(), isCancelled: () => false });
     return found
       .map(({ id }) => id)

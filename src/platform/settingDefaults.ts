@@ -5,5 +5,6 @@ export const settingDefaults = {
   "notes.template": "what-so-what-now-what",
   "log.scope": "workspace" as "workspace" | "notesFolder",
   "dates.monthFirst": false,
+  "tags.inline": false,
   "views.revealOpenNote": true,
 };

@@ -86,6 +86,19 @@ describe("New Reflection", () => {
     );
   });
 
+  it("keeps notes in the workspace folder itself where the settings say so, and finds today's there", async () => {
+    await withSetting("notes.folder", "", () =>
+      withSetting("notes.path", "${date}", async () => {
+        await vscode.commands.executeCommand("alongside.openTodaysReflection");
+        const made = (await activeEditor()).document.uri.toString();
+        assert.strictEqual(made, at(`${today}.md`).toString());
+        await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+        await vscode.commands.executeCommand("alongside.openTodaysReflection");
+        assert.strictEqual((await activeEditor()).document.uri.toString(), made);
+      }),
+    );
+  });
+
   it("Open Today's Reflection makes one when there is none, and opens it when there is", async () => {
     await vscode.commands.executeCommand("alongside.openTodaysReflection");
     const made = (await activeEditor()).document.uri.toString();

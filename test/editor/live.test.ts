@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at, clear, note, onlyInNode, until, view, write } from "./support/log";
+import { alongside, at, clear, note, onlyInNode, until, view, withSetting, write } from "./support/log";
 
 describe("The log follows", () => {
   beforeEach(clear);
@@ -53,6 +53,22 @@ describe("The log follows", () => {
     await vscode.workspace.fs.delete(at("again"), { recursive: true });
     await write("again/new.md", note({ title: "New", tags: "power" }));
     await until("the new one has taken its place", () => log.index.size === 1 && log.entry(at("again/new.md")));
+  });
+
+  it("a setting that changes how notes are read", async () => {
+    await write("reflections/2026/inline.md", note({ title: "Inline", date: "03/04/2026", body: "About #power, and who has it." }));
+    const { log } = await alongside();
+    await until("it is read, day first and without words of the text", () => log.index.onDay("2026-04-03").length === 1);
+    assert.strictEqual(log.index.untagged().length, 1);
+    await withSetting("tags.inline", true, () =>
+      withSetting("dates.monthFirst", true, async () => {
+        await until(
+          "it is read as the settings say",
+          () => log.index.onTheme("relational-power").length === 1 && log.index.onDay("2026-03-04").length === 1,
+        );
+      }),
+    );
+    await until("it is read as before", () => log.index.untagged().length === 1 && log.index.onDay("2026-04-03").length === 1);
   });
 
   it("a folder of many notes moved in, as a branch switch does, telling the views once or twice", async () => {

@@ -1,0 +1,67 @@
+import type { Resolution } from "../../src/core/log/entry";
+import { Log } from "../../src/core/log/log";
+import type { Link, Note } from "../../src/core/note/note";
+import { essayVocabulary } from "../../src/core/themes/essay";
+import { Vocabulary } from "../../src/core/themes/vocabulary";
+import { problemText } from "../../src/platform/strings/errorStrings";
+
+/** Paths are relative to the folder with `/`; lines count from 1. */
+export interface InspectedNote {
+  readonly path: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  readonly themes: readonly string[];
+  readonly links: readonly InspectedLink[];
+  readonly tasks: readonly { readonly text: string; readonly done: boolean; readonly line: number }[];
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number }[];
+}
+
+export interface InspectedLink {
+  readonly kind: Link["kind"];
+  readonly target: string;
+  readonly heading: string | null;
+  readonly block: string | null;
+  readonly alias: string | null;
+  readonly embed: boolean;
+  /** The path of the note it leads to; null where it leads to none, or to several alike. */
+  readonly resolved: string | null;
+  readonly line: number;
+}
+
+/** What the index sees in these notes, in the order of their paths. */
+export function inspectLog(notes: ReadonlyMap<string, Note>): readonly InspectedNote[] {
+  const log = new Log(new Vocabulary(essayVocabulary));
+  notes.forEach((note, path) => log.put(path, path, note));
+  return [...notes.keys()].toSorted().map((path) => inspected(log, path));
+}
+
+function inspected(log: Log, path: string): InspectedNote {
+  const entry = log.get(path);
+  if (!entry) {
+    throw new Error(`${path} is not in the log it was put in`);
+  }
+  const { title, date, tags, tasks, problems } = entry.note;
+  return {
+    path,
+    title,
+    date: date ?? null,
+    tags,
+    themes: entry.themes,
+    links: log.linksFrom(path).map(({ link, resolution }) => inspectedLink(link, resolution)),
+    tasks: tasks.map((task) => ({ text: task.text, done: task.done, line: task.line + 1 })),
+    problems: problems.map((problem) => ({ code: problem.code, message: problemText(english, problem), line: problem.line + 1 })),
+  };
+}
+
+function inspectedLink(link: Link, resolution: Resolution): InspectedLink {
+  const { kind, target, heading = null, block = null, alias = null, embed, line } = link;
+  const resolved = resolution.kind === "note" ? resolution.entry.path : null;
+  return { kind, target, heading, block, alias, embed, resolved, line: line + 1 };
+}
+
+/** The words as they stand in the sources. */
+const english = {
+  t: (message: unknown, ...values: unknown[]): string => String(message).replace(/\{(\d)\}/g, (_, n) => String(values[Number(n)] ?? "")),
+};
