@@ -137,7 +137,19 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     this.#highlightedPlace = place;
     const isSelected = this.#view.selection.some(({ target }) => target !== undefined && target.noteId === wanted?.noteId);
     if (element && !(isSelected && this.#view.selection.every((selected) => this.#isShown(selected)))) {
-      await this.#view.reveal(element, { select: true, focus: false });
+      await this.#select(element);
+    }
+  }
+
+  /** VS Code lets go of a row to reveal while it is drawing the tree, so what did not come to be selected is tried again. */
+  async #select(element: Element, tries = 4): Promise<void> {
+    const place = this.#highlightedPlace;
+    const [before] = this.#view.selection;
+    await this.#view.reveal(element, { select: true, focus: false }).then(undefined, () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const isLetGo = this.#view.selection[0] === before && before !== element;
+    if (tries > 1 && isLetGo && this.#view.visible && this.#highlightedPlace === place) {
+      await this.#select(element, tries - 1);
     }
   }
 

@@ -39,7 +39,7 @@ describe("A reflection, end to end", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.type("power");
-    await workbench.row("Themes", "Sharing power, 4 notes").waitFor();
+    await workbench.walkTo("Themes", "Sharing power, 4 notes");
   });
 
   it("opens another note from Connections, by its reason", async () => {
@@ -54,12 +54,17 @@ describe("A reflection, end to end", () => {
 
   it("has the note on disk where the person would look for it", async () => {
     await workbench.page.getByRole("tab", { name: /-reflection\.md/ }).click();
+    await workbench.page.getByRole("tab", { name: /-reflection\.md/, selected: true }).waitFor();
+    await workbench.page.locator(".view-line", { hasText: "Nobody asked a question." }).click();
     await workbench.page.keyboard.press("Control+s");
-    await workbench.page.locator(".tab.dirty").waitFor({ state: "detached" });
     const year = String(new Date().getFullYear());
     const dir = path.join(workbench.folder, "reflections", year);
     const name = readdirSync(dir).find((file) => file.endsWith("-reflection.md"));
     assert.ok(name);
-    assert.match(readFileSync(path.join(dir, name), "utf8"), /Nobody asked a question\./);
+    const isSaved = (): boolean => readFileSync(path.join(dir, name), "utf8").includes("Nobody asked a question.");
+    for (const end = Date.now() + 15_000; !isSaved() && Date.now() < end;) {
+      await workbench.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
+    assert.ok(isSaved());
   });
 });
