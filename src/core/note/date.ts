@@ -11,6 +11,8 @@ const MONTH_NAMES =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,4}/i;
 
+/** As nearly all dates are written. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?)?(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
@@ -23,6 +25,9 @@ const INSTANT = /^\d{10}(?:\d{3})?$/;
 
 /** The day a text names, as written: a time or an offset behind it never moves it. Undefined where no such day exists. */
 export function parseDate(text: string, options: DateOptions = {}): CalendarDay | undefined {
+  if (ISO_DAY.test(text)) {
+    return isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ? text : undefined;
+  }
   const bare = unwrapped(text);
   if (bare.length > LONGEST) {
     return undefined;
@@ -70,10 +75,14 @@ function monthOf(name = ""): string {
 /** The day, if the calendar has it. */
 function dayOf(parts: Parts): CalendarDay | undefined {
   const [year = 0, month = 0, day = 0] = parts.map(Number);
-  if (year < 1 || month < 1 || day < 1 || month > 12 || day > daysIn(year, month)) {
+  if (!isDay(year, month, day)) {
     return undefined;
   }
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 function daysIn(year: number, month: number): number {

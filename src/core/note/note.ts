@@ -2,6 +2,8 @@
 export interface Note {
   /** Front matter `title`, else the first heading, else the file name without extension. */
   readonly title: string;
+  /** The line of the `title` key or of the heading the title was taken from; undefined where it is the file's name. */
+  readonly titleLine: number | undefined;
   /** The local calendar day of writing, `YYYY-MM-DD`; undefined when nothing in the note or its name gives one. */
   readonly date: CalendarDay | undefined;
   /** Tags as written, without a leading `#`, each once, in order. */

@@ -20,18 +20,18 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
   const split = splitFrontMatter(text);
   const head = readFrontMatter(text, split);
   const body = scanBody(text, { offset: split.bodyStart, line: split.bodyLine }, options);
-  const name = baseName(fileName);
-  const day = dayOf(head, name, options);
-  const problems = day.problem === undefined ? head.problems : [...head.problems, day.problem];
+  const { title, line } = titleOf(head, body, fileName);
+  const day = dayOf(head, fileName, options);
   return {
-    title: titleOf(head, body, name),
+    title,
+    titleLine: line,
     date: day.date,
     tags: words(body.tags.length === 0 ? head.tags : [...new Set([...head.tags, ...body.tags])]),
     aliases: words(head.aliases),
     links: compact(body.links),
     headings: compact(body.headings),
     tasks: compact(body.tasks),
-    problems: compact(problems.map(withoutNote)),
+    problems: problemsOf(head, day),
   };
 }
 
@@ -50,19 +50,31 @@ function baseName(fileName: string): string {
   return fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
 }
 
-function titleOf(head: FrontMatterReading, body: Body, name: string): string {
-  const heading = body.headings.find(({ text }) => text !== "");
-  return (
-    shortened(head.title ?? "") ||
-    shortened(heading === undefined ? "" : plainText(withoutAttributes(heading.text))) ||
-    withoutExtension(name)
-  );
+interface Title {
+  readonly title: string;
+  readonly line: number | undefined;
 }
+
+function titleOf(head: FrontMatterReading, body: Body, fileName: string): Title {
+  if (head.title !== undefined) {
+    const title = shortened(head.title);
+    const [first] = body.headings;
+    // Many notes begin with their title again: one string serves for both.
+    return { title: first?.text === title ? first.text : flat(title), line: head.titleLine };
+  }
+  const heading = body.headings.find(({ text }) => text !== "");
+  const title = shortened(heading === undefined ? "" : plainText(withoutAttributes(heading.text)));
+  return title === "" ? { title: withoutExtension(baseName(fileName)), line: undefined } : { title: flat(title), line: heading?.line };
+}
+
+/** What a line cannot have: blanks other than single spaces. */
+const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
 
 /** On one line, and no longer than a title is looked at. */
 function shortened(text: string): string {
-  const line = text.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, " ").trim();
-  return flat(text.length > LONGEST_TITLE ? line.replace(/[\uD800-\uDBFF]$/, "") : line);
+  const start = text.slice(0, LONGEST_TITLE);
+  const line = OTHER_BLANKS.test(start) ? start.replaceAll(/\s+/g, " ").trim() : start;
+  return text.length > LONGEST_TITLE ? line.replace(/[\uD800-\uDBFF]$/, "") : line;
 }
 
 /** Without the `{#id .class}` Quarto and Hugo put behind a heading. */
@@ -76,7 +88,12 @@ function withoutExtension(name: string): string {
 }
 
 function words(list: readonly string[]): readonly string[] {
-  return compact(list.map(flat));
+  return list.length === 0 ? compact(list) : list.map(flat);
+}
+
+function problemsOf(head: FrontMatterReading, day: Day): readonly Problem[] {
+  const problems = day.problem === undefined ? head.problems : [...head.problems, day.problem];
+  return problems.length === 0 ? compact(problems) : problems.map(withoutNote);
 }
 
 function withoutNote(problem: Problem): Problem {
@@ -89,14 +106,14 @@ interface Day {
 }
 
 /** The day of `date`, else of `created`, else of the file's name; what is written but names no day is a problem. */
-function dayOf(head: FrontMatterReading, name: string, options: DateOptions): Day {
+function dayOf(head: FrontMatterReading, fileName: string, options: DateOptions): Day {
   const date = head.date && parseDate(head.date.text, options);
   if (date !== undefined) {
     return { date };
   }
   const created = head.created && parseDate(head.created.text, options);
   const unread = head.date ?? (created === undefined ? head.created : undefined);
-  const fallback = created ?? dateFromFileName(name, options);
+  const fallback = created ?? dateFromFileName(baseName(fileName), options);
   return unread === undefined ? { date: fallback } : { date: fallback, problem: unreadable(unread) };
 }
 

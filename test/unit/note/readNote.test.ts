@@ -19,6 +19,7 @@ describe("a note", () => {
     const body = ["# Handover", "", "See [[Earlier note|then]] and [this](a.md#part).", "", "- [ ] ask again", "- [x] thank her"];
     assert.deepEqual(readNote([...lines, ...body, ""].join("\n"), "2026-11-20-handover.md"), {
       title: "Handover on nights",
+      titleLine: 1,
       date: "2026-11-22",
       tags: ["relational-power", "trust"],
       aliases: ["Nights"],
@@ -134,6 +135,23 @@ describe("a note's title", () => {
     it(`is plain text for ${heading}`, () => assert.equal(readNote(`# ${heading}`, "c.md").title, title));
   }
 
+  const places: readonly (readonly [string, string, number | undefined])[] = [
+    ["a key", "---\ndate: 2026-11-22\ntitle: A\n---\n# B", 2],
+    ["a key in another case", "\n---\ntags:\n  - b\nTitle: 'A'\n---\n", 4],
+    ["a key the full parser reads", "---\nx: {a: b}\n\ntitle: |\n  A\n---\n", 3],
+    ["the last of two keys", "---\ntitle: A\ntitle: B\n---\n", 2],
+    ["a key of TOML", "+++\ndraft = true\ntitle = 'A'\n+++\n", 2],
+    ["a key of JSON", '{\n"date": "2026-11-22",\n"title": "A"\n}\n', 2],
+    ["a key of a block that does not parse", "---\nx: 'a\ntitle: A: B\n---\n", 2],
+    ["a key of a block without an end", "---\ndate: 2026-11-22\ntitle: A\n", 2],
+    ["a heading", "---\ntitle:\n---\n\n#\n## B", 5],
+    ["an underlined heading", "x\n\nB\nc\n===", 2],
+    ["no line for the file's name", "# <b>\n\n# C", undefined],
+  ];
+  for (const [name, text, line] of places) {
+    it(`stands in ${name}`, () => assert.equal(readNote(text, "c.md").titleLine, line));
+  }
+
   it("is cut where no person would read on", () => {
     const { title } = readNote(`# ${"😀".repeat(1000)}`, "c.md");
     assert.ok(title.length <= 300 && /^(?:😀)+$/u.test(title));
@@ -199,6 +217,7 @@ describe("a file that is no text", () => {
   it("is listed by its name, with what is wrong", () => {
     const note = noteWithProblem("2026-11-22-scan.md", "notText");
     assert.deepEqual([note.title, note.date, note.problems], ["2026-11-22-scan", "2026-11-22", [{ code: "notText", line: 0 }]]);
+    assert.equal(note.titleLine, undefined);
   });
 });
 

@@ -2,7 +2,8 @@ import type { Link, Note } from "../../../src/core/note/note";
 
 /** A note made by hand: what a test does not say is empty. */
 export function noteOf(says: Partial<Note> = {}): Note {
-  return { title: "A reflection", date: undefined, tags: [], aliases: [], links: [], headings: [], tasks: [], problems: [], ...says };
+  const nothing = { tags: [], aliases: [], links: [], headings: [], tasks: [], problems: [] };
+  return { title: "A reflection", titleLine: undefined, date: undefined, ...nothing, ...says };
 }
 
 /** A wikilink to a target. */

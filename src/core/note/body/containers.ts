@@ -16,7 +16,9 @@ interface Container {
 /** The quotes and list items that are open, and how many of them the cursor's line is in. */
 export class Containers {
   readonly #cursor: LineCursor;
+  /** The first `#size` are open: an array that is made shorter would give up its room. */
   readonly #open: Container[] = [];
+  #size = 0;
   #depth = 0;
   #isItemLine = false;
 
@@ -25,12 +27,12 @@ export class Containers {
   }
 
   get hasAny(): boolean {
-    return this.#open.length > 0;
+    return this.#size > 0;
   }
 
   /** Whether the line is in every open container. */
   get areAllMatched(): boolean {
-    return this.#depth === this.#open.length;
+    return this.#depth === this.#size;
   }
 
   /** Whether the innermost container is an item that this line began. */
@@ -42,7 +44,7 @@ export class Containers {
   match(): void {
     this.#isItemLine = false;
     this.#depth = 0;
-    while (this.#depth < this.#open.length && this.#continues(this.#open[this.#depth])) {
+    while (this.#depth < this.#size && this.#continues(this.#open[this.#depth])) {
       this.#depth++;
     }
   }
@@ -75,15 +77,13 @@ export class Containers {
 
   /** Ends the containers the line is not in. */
   closeUnmatched(): void {
-    if (this.#open.length > this.#depth) {
-      this.#open.length = this.#depth;
-    }
+    this.#size = this.#depth;
   }
 
   #push(container: Container): void {
-    this.closeUnmatched();
-    this.#open.push(container);
+    this.#open[this.#depth] = container;
     this.#depth++;
+    this.#size = this.#depth;
     this.#isItemLine = !container.isQuote;
   }
 
@@ -98,7 +98,7 @@ export class Containers {
   /** Begins an item where the line has its marker. In a paragraph only one with text can begin, and of numbers only 1. */
   openItem(isInParagraph: boolean): boolean {
     const cursor = this.#cursor;
-    const length = this.#depth < DEEPEST ? markerLength(cursor.text, { start: cursor.next, end: cursor.end }) : 0;
+    const length = this.#depth < DEEPEST ? markerLength(cursor.text, cursor.next, cursor.end) : 0;
     if (length === 0 || (isInParagraph && !this.#interrupts(length))) {
       return false;
     }

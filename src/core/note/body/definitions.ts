@@ -1,11 +1,14 @@
 import { readDestination, skipSpace, titleEnd, type Read } from "./destination";
+import { MOST_KEPT } from "../limits";
 import { skipBlanks } from "../textLines";
 
 const LONGEST_LABEL = 999;
 const LONGEST_NESTED = 200;
 
 /** Targets of reference links by label; the first definition of a label counts. */
-export type Definitions = Map<string, string>;
+export type Definitions = ReadonlyMap<string, string>;
+
+export const NO_DEFINITIONS: Definitions = new Map();
 
 /** Labels are one whatever their case and spacing. */
 export function normalLabel(label: string): string {
@@ -13,10 +16,10 @@ export function normalLabel(label: string): string {
 }
 
 /** Takes the definitions a paragraph begins with; answers where the rest of it starts. */
-export function takeDefinitions(text: string, definitions: Definitions): number {
+export function takeDefinitions(text: string, definitions: Map<string, string>): number {
   let at = 0;
-  while (text.charAt(skipSpace(text, at)) === "[") {
-    const end = takeDefinition(text, skipSpace(text, at), definitions);
+  for (let start = skipSpace(text, 0); text.charCodeAt(start) === 91; start = skipSpace(text, at)) {
+    const end = definitions.size < MOST_KEPT ? takeDefinition(text, start, definitions) : undefined;
     if (end === undefined) {
       break;
     }
@@ -26,7 +29,7 @@ export function takeDefinitions(text: string, definitions: Definitions): number 
 }
 
 /** Takes the definition that begins at `start`; answers where it ends, or undefined where there is none. */
-export function takeDefinition(text: string, start: number, definitions: Definitions): number | undefined {
+export function takeDefinition(text: string, start: number, definitions: Map<string, string>): number | undefined {
   const label = readLabel(text, start);
   if (label === undefined || text.charAt(label.end) !== ":") {
     return undefined;

@@ -1,5 +1,6 @@
-import { takeDefinitions, type Definitions } from "./definitions";
+import { NO_DEFINITIONS, takeDefinitions, type Definitions } from "./definitions";
 import { flat } from "../flat";
+import { MOST_KEPT } from "../limits";
 import type { Heading, Task } from "../note";
 import { cellsOf } from "./table";
 
@@ -14,30 +15,35 @@ export class Findings {
   readonly passages: Passage[] = [];
   readonly headings: Heading[] = [];
   readonly tasks: Task[] = [];
-  readonly definitions: Definitions = new Map();
-  readonly #marks: string;
+  readonly wantsTags: boolean;
+  #definitions: Map<string, string> | undefined;
 
-  /** Passages without any of the characters of `marks` are not kept. */
-  constructor(marks: string) {
-    this.#marks = marks;
+  /** Passages without any of the characters `[` and, where it is given, `#` are not kept. */
+  constructor(marks: "[" | "[#") {
+    this.wantsTags = marks === "[#";
+  }
+
+  get definitions(): Definitions {
+    return this.#definitions ?? NO_DEFINITIONS;
   }
 
   addPassage({ text, line }: Passage): void {
-    for (const mark of this.#marks) {
-      if (text.includes(mark)) {
-        this.passages.push({ text, line });
-        return;
-      }
+    if (text.includes("[") || (this.wantsTags && text.includes("#"))) {
+      this.passages.push({ text, line });
     }
   }
 
   addHeading({ text, line }: Passage, level: number): void {
-    this.headings.push({ text: flat(text.replaceAll(/\r?\n/g, " ")), level, line });
+    if (this.headings.length < MOST_KEPT) {
+      this.headings.push({ text: flat(text.includes("\n") ? text.replaceAll(/\r?\n/g, " ") : text), level, line });
+    }
     this.addPassage({ text, line });
   }
 
-  addTask(task: { readonly text: string; readonly done: boolean }, line: number): void {
-    this.tasks.push({ text: flat(task.text), done: task.done, line });
+  addTask(text: string, done: boolean, line: number): void {
+    if (this.tasks.length < MOST_KEPT) {
+      this.tasks.push({ text: flat(text), done, line });
+    }
   }
 
   addRow(row: Passage, columns: number): void {
@@ -52,7 +58,11 @@ export class Findings {
 
   /** What is left of a paragraph once the definitions it begins with are taken. */
   withoutDefinitions({ text, line }: Passage): Passage {
-    const from = text.startsWith("[") ? takeDefinitions(text, this.definitions) : 0;
+    if (!text.startsWith("[") || !text.includes("]:")) {
+      return { text, line };
+    }
+    this.#definitions ??= new Map();
+    const from = takeDefinitions(text, this.#definitions);
     return from === 0 ? { text, line } : { text: text.slice(from), line: line + lineFeeds(text, from) };
   }
 }

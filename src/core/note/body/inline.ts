@@ -3,12 +3,12 @@ import { readInlineTarget, type Read } from "./destination";
 import type { Passage } from "./findings";
 import { skipCode, skipTag, type Skips } from "./inlineSkips";
 import { markdownLink, wikilink } from "./linkTarget";
+import { MOST_KEPT, MOST_MARKS } from "../limits";
 import { runLength, type Stretch } from "./marks";
 import type { Link } from "../note";
 import { tagAt } from "./inlineTags";
 
-/** The characters at which anything can begin or end; all others are passed over at once. */
-const SPECIAL = /[\\`<![\]#]/g;
+const MARK = /[\\`<![\]#]/g;
 /** Brackets open at once beyond which the outer ones are taken for text. */
 const MOST_OPEN = 2000;
 const LONGEST_LABEL = 999;
@@ -21,6 +21,8 @@ export interface InlineContext {
   readonly tags: string[] | undefined;
   /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
   readonly stretches?: Map<Link, Stretch>;
+  /** Marks looked at in the passages before. */
+  marks?: number;
 }
 
 /** A `[` or `![` that may yet begin a link or an image. */
@@ -36,18 +38,28 @@ interface Bracket {
 
 /** Collects the links and tags of one passage, in one pass. */
 export function readInline(passage: Passage, context: InlineContext): void {
-  new InlineReader(passage, context).read();
+  if (canHold(passage.text, context)) {
+    new InlineReader(passage, context).read();
+  }
+}
+
+/** Without a definition brackets alone make no link, and the box of a task that is not done never does. */
+function canHold(text: string, { definitions, tags }: InlineContext): boolean {
+  const hasLabel = definitions.size > 0 && text.includes("[", text.startsWith("[ ]") ? 3 : 0);
+  return hasLabel || tags !== undefined || text.includes("[[") || text.includes("](");
 }
 
 class InlineReader {
   readonly #text: string;
   readonly #context: InlineContext;
-  readonly #skips: Skips = {};
+  #skips: Skips | undefined;
   #brackets: Bracket[] = [];
   /** Link brackets below this place stand round a link and cannot be one themselves. */
   #inactive = 0;
   #line: number;
   #nextFeed: number;
+  /** Past the last run of brackets that was measured. */
+  #runEnd = 0;
 
   constructor({ text, line }: Passage, context: InlineContext) {
     this.#text = text;
@@ -57,23 +69,31 @@ class InlineReader {
   }
 
   read(): void {
-    SPECIAL.lastIndex = 0;
-    while (SPECIAL.test(this.#text)) {
-      SPECIAL.lastIndex = this.#step(SPECIAL.lastIndex - 1);
+    const { length } = this.#text;
+    const { links } = this.#context;
+    let marks = this.#context.marks ?? 0;
+    for (
+      let at = firstMark(this.#text, this.#context.tags !== undefined);
+      at < length && marks < MOST_MARKS && links.length < MOST_KEPT;
+      marks++
+    ) {
+      at = this.#step(at);
     }
+    this.#context.marks = marks;
   }
 
   /** Reads what stands at the offset; answers where to go on. */
   #step(at: number): number {
-    switch (this.#text.charCodeAt(at)) {
+    const text = this.#text;
+    switch (text.charCodeAt(at)) {
       case 92:
-        return at + (this.#text.charCodeAt(at + 1) > 32 ? 2 : 1);
+        return at + (text.charCodeAt(at + 1) > 32 ? 2 : 1);
       case 96:
-        return skipCode(this.#text, at, this.#skips);
+        return skipCode(text, at, (this.#skips ??= {}));
       case 60:
-        return skipTag(this.#text, at, this.#skips);
+        return skipTag(text, at, (this.#skips ??= {}));
       case 33:
-        return this.#text.charCodeAt(at + 1) === 91 ? this.#open(at, true) : at + 1;
+        return text.charCodeAt(at + 1) === 91 ? this.#open(at, true) : at + 1;
       case 91:
         return this.#open(at, false);
       case 93:
@@ -81,14 +101,17 @@ class InlineReader {
       case 35:
         return this.#readTag(at);
       default:
-        return at + 1;
+        return nextMark(text, at + 1);
     }
   }
 
   #open(at: number, isImage: boolean): number {
-    const run = this.#text.charCodeAt(at + 2) === 91 ? runLength(this.#text, at, 91) : 0;
-    if (run > MOST_OPEN) {
-      return at + run - MOST_OPEN;
+    if (at >= this.#runEnd && this.#text.charCodeAt(at + 2) === 91) {
+      const run = runLength(this.#text, at, 91);
+      this.#runEnd = at + run;
+      if (run > MOST_OPEN) {
+        return at + run - MOST_OPEN;
+      }
     }
     const start = isImage ? at + 1 : at;
     const outer = this.#brackets.at(-1);
@@ -178,9 +201,29 @@ class InlineReader {
     if (tag === undefined) {
       return at + 1;
     }
-    this.#context.tags?.push(tag);
+    if (this.#context.tags !== undefined && this.#context.tags.length < MOST_KEPT) {
+      this.#context.tags.push(tag);
+    }
     return at + 1 + tag.length;
   }
+}
+
+/** Where the first character is that matters: a bracket that closes does not, before one opens. */
+function firstMark(text: string, wantsTags: boolean): number {
+  const unlessTags = wantsTags ? firstOf(text, "#") : text.length;
+  const first = Math.min(firstOf(text, "["), firstOf(text, "`"), firstOf(text, "<"), firstOf(text, "\\"), unlessTags);
+  return first > 0 && text.charCodeAt(first - 1) === 33 ? first - 1 : first;
+}
+
+function firstOf(text: string, mark: string): number {
+  const at = text.indexOf(mark);
+  return at < 0 ? text.length : at;
+}
+
+/** Where the next character is at which anything can begin or end. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
 }
 
 /** What `[[` holds up to `]]` on the same line; undefined where another bracket comes first. `start` is past the `[[`. */

@@ -7,66 +7,61 @@ export class LineCursor {
   end = 0;
   offset = 0;
   column = 0;
-  /** The first character at or after `offset` that is no blank, and how many columns away it is. */
+  /** The first character at or after `offset` that is no blank. */
   next = 0;
-  indent = 0;
+  #nextColumn = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
   start(offset: number, end: number): void {
-    this.offset = offset;
     this.end = end;
-    this.column = 0;
-    this.look();
+    this.#moveTo(offset, 0);
   }
 
   get isBlank(): boolean {
     return this.next >= this.end;
   }
 
-  /** Finds `next` and `indent` from `offset`. */
-  look(): void {
-    let column = this.column;
-    let at = this.offset;
+  /** How many columns `next` is away. */
+  get indent(): number {
+    return this.#nextColumn - this.column;
+  }
+
+  #moveTo(offset: number, column: number): void {
+    this.offset = offset;
+    this.column = column;
+    let at = offset;
+    let nextColumn = column;
     for (; at < this.end; at++) {
       const char = this.text.charCodeAt(at);
       if (char === 32) {
-        column++;
+        nextColumn++;
       } else if (char === 9) {
-        column += 4 - (column % 4);
+        nextColumn += 4 - (nextColumn % 4);
       } else {
         break;
       }
     }
     this.next = at;
-    this.indent = column - this.column;
+    this.#nextColumn = nextColumn;
   }
 
   /** Steps over `count` characters from `next`, none of them blank. */
   take(count: number): void {
-    this.column += this.indent + count;
-    this.offset = this.next + count;
-    this.look();
+    this.#moveTo(this.next + count, this.#nextColumn + count);
   }
 
   /** Steps over blanks of at most so many columns. */
   skipColumns(columns: number): void {
     let left = columns;
-    for (let char = this.#blankAt(); left > 0 && char !== 0; char = this.#blankAt()) {
-      const width = char === 9 ? 4 - (this.column % 4) : 1;
+    while (left > 0 && this.offset < this.next) {
+      const width = this.text.charCodeAt(this.offset) === 9 ? 4 - (this.column % 4) : 1;
       const step = Math.min(width, left);
       this.column += step;
       this.offset += step === width ? 1 : 0;
       left -= step;
     }
-    this.look();
-  }
-
-  /** The blank at `offset`, or 0. */
-  #blankAt(): number {
-    const char = this.offset < this.end ? this.text.charCodeAt(this.offset) : 0;
-    return char === 32 || char === 9 ? char : 0;
   }
 }

@@ -20,7 +20,8 @@ const ANY_EXTENSION = /\.(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
 /** The link `[[inner]]` stands for; undefined where it points nowhere. */
 export function wikilink(inner: string, place: LinkPlace): Link | undefined {
   const bar = inner.indexOf("|");
-  const whole = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, "");
+  const beforeBar = bar < 0 ? inner : inner.slice(0, bar);
+  const whole = beforeBar.endsWith("\\") ? beforeBar.slice(0, -1) : beforeBar;
   const hash = whole.indexOf("#");
   const target = (hash < 0 ? whole : whole.slice(0, hash)).trim();
   const fragment = hash < 0 ? "" : whole.slice(hash + 1).trim();

@@ -15,69 +15,77 @@ export function runLength(text: string, from: number, char: number): number {
   return at - from;
 }
 
-/** Length of a code fence at the start of the stretch; 0 where there is none. */
-export function fenceLength(text: string, { start, end }: Stretch): number {
+/** Length of a code fence that begins at `start`; 0 where there is none. */
+export function fenceLength(text: string, start: number, end: number): number {
   const char = text.charCodeAt(start);
   const length = runLength(text, start, char);
   const isFence = length >= 3 && (char === 126 || !text.slice(start + length, end).includes("`"));
   return isFence ? length : 0;
 }
 
-/** Whether the stretch is a thematic rule: one of `*`, `-` and `_` at least three times, with nothing but blanks between. */
-export function isRule(text: string, { start, end }: Stretch): boolean {
-  const char = text.charCodeAt(start);
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const here = text.charCodeAt(at);
-    if (here === char) {
-      count++;
-    } else if (here !== 32 && here !== 9) {
-      return false;
+/** Where a stretch stops being what a thematic rule is: marks such as its first with nothing but blanks between. */
+export function ruleStop(text: string, start: number, end: number): number {
+  const mark = text.charCodeAt(start);
+  let at = start;
+  for (; at < end; at++) {
+    const char = text.charCodeAt(at);
+    if (char !== mark && !isBlank(char)) {
+      break;
     }
   }
-  return count >= 3;
+  return at;
+}
+
+/** Whether the stretch, which is nothing but marks and blanks, has the three marks of a thematic rule. */
+export function hasThreeMarks(text: string, start: number, end: number): boolean {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++) {
+    count += isBlank(text.charCodeAt(at)) ? 0 : 1;
+  }
+  return count === 3;
 }
 
 /** Whether the stretch is the line of `=` or `-` that makes a heading of the paragraph above it. */
-export function isUnderline(text: string, { start, end }: Stretch): boolean {
+export function isUnderline(text: string, start: number, end: number): boolean {
   return skipBlanks(text, start + runLength(text, start, text.charCodeAt(start))) >= end;
 }
 
 /** Level and text of a heading that begins with `#`. */
-export function headingAt(text: string, { start, end }: Stretch): { level: number; text: string } | undefined {
+export function headingAt(text: string, start: number, end: number): { readonly level: number; readonly text: string } | undefined {
   const level = runLength(text, start, 35);
   const after = start + level;
-  if (level > 6 || (after < end && skipBlanks(text, after) === after)) {
+  if (level > 6 || (after < end && !isBlank(text.charCodeAt(after)))) {
     return undefined;
   }
-  const inner = trimBlanks(text.slice(after, end));
-  const bare = withoutTrailing(inner, 35);
-  const isClosed = bare === "" || /[ \t]$/.test(bare);
-  return { level, text: isClosed ? trimBlanks(bare) : inner };
+  const from = Math.min(skipBlanks(text, after), end);
+  const to = blanksStart(text, from, end);
+  let bare = to;
+  while (bare > from && text.charCodeAt(bare - 1) === 35) {
+    bare--;
+  }
+  const isClosed = bare === from || isBlank(text.charCodeAt(bare - 1));
+  return { level, text: text.slice(from, isClosed ? blanksStart(text, from, bare) : to) };
 }
 
-function withoutTrailing(text: string, char: number): string {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === char) {
-    end--;
-  }
-  return text.slice(0, end);
+function isBlank(char: number): boolean {
+  return char === 32 || char === 9;
 }
 
-function trimBlanks(text: string): string {
-  let end = text.length;
-  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) {
-    end--;
+/** Where the blanks begin that end a stretch. */
+function blanksStart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) {
+    at--;
   }
-  return text.slice(Math.min(skipBlanks(text, 0), end), end);
+  return at;
 }
 
 /** Length of a list marker (`-`, `*`, `+`, `1.` or `1)`) with a blank or nothing behind it; 0 where there is none. */
-export function markerLength(text: string, { start, end }: Stretch): number {
+export function markerLength(text: string, start: number, end: number): number {
   const char = text.charCodeAt(start);
-  const length = char === 45 || char === 42 || char === 43 ? 1 : orderedLength(text, start);
+  const length = char === 45 || char === 42 || char === 43 ? 1 : isDigit(char) ? orderedLength(text, start) : 0;
   const after = start + length;
-  return length > 0 && (after >= end || skipBlanks(text, after) > after) ? length : 0;
+  return length > 0 && (after >= end || isBlank(text.charCodeAt(after))) ? length : 0;
 }
 
 function orderedLength(text: string, start: number): number {
@@ -86,19 +94,24 @@ function orderedLength(text: string, start: number): number {
     at++;
   }
   const close = text.charCodeAt(at);
-  return at > start && at - start < 10 && (close === 46 || close === 41) ? at - start + 1 : 0;
+  return at - start < 10 && (close === 46 || close === 41) ? at - start + 1 : 0;
 }
 
 function isDigit(char: number): boolean {
   return char >= 48 && char <= 57;
 }
 
-/** Whether a task begins the stretch, whether it is done, and its text. */
-export function taskAt(text: string, { start, end }: Stretch): { done: boolean; text: string } | undefined {
-  if (text.charCodeAt(start) !== 91 || text.charCodeAt(start + 2) !== 93 || skipBlanks(text, start + 3) === start + 3) {
+/** Where the words of a task begin whose box stands at `start`; undefined where no task does. */
+export function taskStart(text: string, start: number, end: number): number | undefined {
+  if (text.charCodeAt(start) !== 91 || text.charCodeAt(start + 2) !== 93 || !isBlank(text.charCodeAt(start + 3))) {
     return undefined;
   }
-  const mark = text.charAt(start + 1);
-  const words = trimBlanks(text.slice(start + 3, end));
-  return words !== "" && " xX".includes(mark) ? { done: mark !== " ", text: words } : undefined;
+  const mark = text.charCodeAt(start + 1);
+  const words = skipBlanks(text, start + 4);
+  return words < end && (mark === 32 || mark === 120 || mark === 88) ? words : undefined;
+}
+
+/** The stretch without the blanks it ends in. */
+export function withoutBlanks(text: string, start: number, end: number): string {
+  return text.slice(start, blanksStart(text, start, end));
 }

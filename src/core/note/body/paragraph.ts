@@ -4,43 +4,59 @@
  */
 export class Paragraph {
   readonly #source: string;
-  #start = 0;
-  #end = 0;
-  #lastStart = 0;
-  #lines: string[] | undefined;
+  start = 0;
+  end = 0;
+  lastStart = 0;
   line = 0;
+  #isNested = false;
+  /** Where each line of a nested paragraph begins and ends, once there are two. */
+  #lines: number[] | undefined;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  begin(place: { start: number; end: number; line: number }, isNested: boolean): void {
-    this.#start = place.start;
-    this.#end = place.end;
-    this.#lastStart = place.start;
+  begin(start: number, end: number, place: { readonly line: number; readonly isNested: boolean }): void {
+    this.start = start;
+    this.end = end;
+    this.lastStart = start;
     this.line = place.line;
-    this.#lines = isNested ? [this.#source.slice(place.start, place.end)] : undefined;
+    this.#isNested = place.isNested;
+    this.#lines = undefined;
   }
 
   add(start: number, end: number): void {
-    this.#lastStart = start;
-    this.#end = end;
-    this.#lines?.push(this.#source.slice(start, end));
+    if (this.#isNested) {
+      this.#lines ??= [this.start, this.end];
+      this.#lines.push(start, end);
+    }
+    this.lastStart = start;
+    this.end = end;
   }
 
   get lastLine(): string {
-    return this.#source.slice(this.#lastStart, this.#end);
+    return this.#source.slice(this.lastStart, this.end);
   }
 
   get text(): string {
-    return this.#lines === undefined ? this.#source.slice(this.#start, this.#end) : this.#lines.join("\n");
+    return this.#upTo(this.end);
   }
 
   /** The text without its last line. */
   get textBefore(): string {
-    if (this.#lines !== undefined) {
-      return this.#lines.slice(0, -1).join("\n");
+    return this.#upTo(this.lastStart);
+  }
+
+  /** The text of the lines that begin before an offset. Each but the last ends in LF or CRLF, whatever ends it in the source. */
+  #upTo(end: number): string {
+    if (this.#lines === undefined) {
+      const text = this.#source.slice(this.start, end);
+      return text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
     }
-    return this.#lastStart > this.#start ? this.#source.slice(this.#start, this.#lastStart) : "";
+    const lines: string[] = [];
+    for (let index = 0; index < this.#lines.length && (this.#lines[index] ?? end) < end; index += 2) {
+      lines.push(this.#source.slice(this.#lines[index], this.#lines[index + 1]));
+    }
+    return lines.join("\n");
   }
 }

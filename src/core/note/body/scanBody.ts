@@ -1,6 +1,6 @@
 import { readBlocks } from "./blocks";
 import { Findings } from "./findings";
-import { readInline } from "./inline";
+import { readInline, type InlineContext } from "./inline";
 import type { Heading, Link, Task } from "../note";
 
 export interface Body {
@@ -20,23 +20,13 @@ export interface BodyStart {
 export function scanBody(text: string, from: BodyStart, options: { readonly inlineTags?: boolean } = {}): Body {
   const tags: string[] | undefined = options.inlineTags === true ? [] : undefined;
   const found = new Findings(tags === undefined ? "[" : "[#");
-  if (hasLoneReturn(text, from.offset)) {
-    readBlocks(text.slice(from.offset).replaceAll(/\r\n?/g, "\n"), { offset: 0, line: from.line }, found);
-  } else {
-    readBlocks(text, from, found);
-  }
+  readBlocks(text, from, found);
   const links: Link[] = [];
-  for (const passage of found.passages) {
-    readInline(passage, { definitions: found.definitions, links, tags });
+  if (found.passages.length > 0) {
+    const context: InlineContext = { definitions: found.definitions, links, tags };
+    for (const passage of found.passages) {
+      readInline(passage, context);
+    }
   }
   return { headings: found.headings, links, tasks: found.tasks, tags: tags ?? [] };
-}
-
-/** Whether a line ends in CR alone, as few files have it. */
-function hasLoneReturn(text: string, from: number): boolean {
-  let at = text.indexOf("\r", from);
-  while (at >= 0 && text.charCodeAt(at + 1) === 10) {
-    at = text.indexOf("\r", at + 2);
-  }
-  return at >= 0;
 }

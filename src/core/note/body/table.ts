@@ -10,8 +10,10 @@ export function columnsOf(line: string): number | undefined {
 
 /** The cells of a row, without the pipes round it; `\|` is a pipe within a cell. */
 export function cellsOf(line: string): string[] {
-  const cells = line.trim().replaceAll("\\|", "\0").split("|");
+  const hasEscapes = line.includes("\\|");
+  const row = line.trim();
+  const cells = (hasEscapes ? row.replaceAll("\\|", "\0") : row).split("|");
   const from = cells[0] === "" ? 1 : 0;
   const inner = cells.slice(from, cells.length > from && cells.at(-1) === "" ? -1 : undefined);
-  return inner.map((cell) => cell.replaceAll("\0", "|").trim());
+  return inner.map((cell) => (hasEscapes ? cell.replaceAll("\0", "|") : cell).trim());
 }

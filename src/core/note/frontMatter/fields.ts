@@ -1,49 +1,79 @@
-import { ALIAS_KEYS, TAG_KEYS, type DateText, type Entry, type Value } from "./entries";
+import { ALIAS_KEYS, TAG_KEYS, type DateText, type Entry, type Reading, type Value } from "./entries";
+import type { Problem } from "../note";
 import { tagsOf, wordsOf } from "./tags";
 
 /** What a note says about itself at its head, as its writer put it. */
-export interface Fields {
+export interface FrontMatterReading {
   readonly title: string | undefined;
+  /** The line of the key the title was taken from. */
+  readonly titleLine: number | undefined;
   readonly date: DateText | undefined;
   readonly created: DateText | undefined;
   /** Without a leading `#`, each once, in order. */
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-const CREATED_KEYS: ReadonlySet<string> = new Set(["created", "createdat", "createdon", "creationdate", "datecreated"]);
+type Kind = "tags" | "aliases" | "title" | "date" | "created";
+
+/** Names of the day of creation, without what may stand between their words. */
+const CREATED_KEYS = ["created", "createdat", "createdon", "creationdate", "datecreated"] as const;
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["title", "title"],
+  ["date", "date"],
+  ...[...TAG_KEYS].map((key) => [key, "tags"] as const),
+  ...[...ALIAS_KEYS].map((key) => [key, "aliases"] as const),
+  ...CREATED_KEYS.map((key) => [key, "created"] as const),
+]);
 
 /** `lines` reads the source for what a parser drops: `tags: #a` is a comment to YAML, and `{{date}}` a map of maps. */
-export function fieldsOf(entries: readonly Entry[], lines: () => readonly Entry[]): Fields {
+export function readingOf({ entries, problems }: Reading, lines: () => readonly Entry[]): FrontMatterReading {
   const source = new Source(lines);
   const tags: string[] = [];
   const aliases: string[] = [];
-  const texts: Record<"title" | "date" | "created", DateText | undefined> = { title: undefined, date: undefined, created: undefined };
+  let title: DateText | undefined;
+  let date: DateText | undefined;
+  let created: DateText | undefined;
   for (const entry of entries) {
-    const key = entry.key.toLowerCase();
-    const name = textKey(key);
-    if (TAG_KEYS.has(key)) {
-      tags.push(...tagsOf(source.listOf(entry)));
-    } else if (ALIAS_KEYS.has(key)) {
-      aliases.push(...wordsOf(entry.value));
-    } else if (name !== undefined) {
-      texts[name] = source.textOf(entry) ?? texts[name];
+    switch (kindOf(entry.key)) {
+      case "tags":
+        tags.push(...tagsOf(source.listOf(entry)));
+        break;
+      case "aliases":
+        aliases.push(...wordsOf(entry.value));
+        break;
+      case "title":
+        title = source.textOf(entry) ?? title;
+        break;
+      case "date":
+        date = source.textOf(entry) ?? date;
+        break;
+      case "created":
+        created = source.textOf(entry) ?? created;
     }
   }
-  const { title, date, created } = texts;
-  return { title: title?.text, date, created, tags: once(tags), aliases: once(aliases) };
+  return { title: title?.text, titleLine: title?.line, date, created, tags: once(tags), aliases: once(aliases), problems };
 }
 
-function textKey(key: string): "title" | "date" | "created" | undefined {
-  if (key === "title" || key === "date") {
-    return key;
+function kindOf(key: string): Kind | undefined {
+  return KINDS.get(key) ?? kindOfVariant(key.toLowerCase());
+}
+
+function kindOfVariant(key: string): Kind | undefined {
+  const kind = KINDS.get(key);
+  if (kind !== undefined || !/^[\s_-]*[cd]/.test(key)) {
+    return kind;
   }
-  return CREATED_KEYS.has(key) || CREATED_KEYS.has(key.replace(/[\s_-]/gu, "")) ? "created" : undefined;
+  return KINDS.get(key.replace(/[\s_-]/g, "")) === "created" ? "created" : undefined;
 }
 
 function once(words: readonly string[]): readonly string[] {
   // Comparing a few costs less than making a set of them.
-  return words.length < 8 ? words.filter((word, index) => words.indexOf(word) === index) : [...new Set(words)];
+  if (words.length > 8) {
+    return [...new Set(words)];
+  }
+  return words.length < 2 ? words : words.filter((word, index) => words.indexOf(word) === index);
 }
 
 function hashWord(written: unknown): string | null {

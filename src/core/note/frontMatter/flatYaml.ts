@@ -6,7 +6,13 @@ const MOST_KEYS = 64;
 
 const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,60}(?: [A-Za-z0-9_-]{1,60}){0,3}:(?= |[\r\n]|$)/y;
 /** Characters a plain scalar cannot begin with, or whose meaning hangs on what follows them. */
-const INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<");
+const INDICATORS = codesOf("-?:,[]{}#&*!|>'\"%@`=<");
+/** Characters that make an item in brackets more than a plain one. */
+const NESTING = codesOf("[]{}:#");
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+}
 
 /** A cursor over the block, and the line it is on. */
 interface Cursor {
@@ -26,13 +32,22 @@ export function flatYaml(text: string, span: Span): Entry[] | undefined {
   while (cursor.at < cursor.end) {
     if (!skipIdleLine(cursor)) {
       const entry = readEntry(cursor);
-      if (entry === undefined || entries.length >= MOST_KEYS || entries.some(({ key }) => key === entry.key)) {
+      if (entry === undefined || entries.length >= MOST_KEYS || hasKey(entries, entry.key)) {
         return undefined;
       }
       entries.push(entry);
     }
   }
   return entries;
+}
+
+function hasKey(entries: readonly Entry[], key: string): boolean {
+  for (const entry of entries) {
+    if (entry.key === key) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Steps over an empty line or a comment in the first column. */
@@ -53,13 +68,16 @@ function stepLine(cursor: Cursor, end: number): void {
 function readEntry(cursor: Cursor): Entry | undefined {
   const { text, at: start, line } = cursor;
   KEY.lastIndex = start;
-  const isKey = KEY.test(text);
-  const key = text.slice(start, KEY.lastIndex - 1);
-  if (!isKey || isNullWord(key)) {
+  if (!KEY.test(text)) {
     return undefined;
   }
-  const end = lineEnd(text, KEY.lastIndex);
-  const value = readValue(cut(text, KEY.lastIndex, end));
+  const from = KEY.lastIndex;
+  const key = text.slice(start, from - 1);
+  if (isNullWord(key)) {
+    return undefined;
+  }
+  const end = lineEnd(text, from);
+  const value = readValue(text, from, end);
   stepLine(cursor, end);
   const whole = value === null ? readList(cursor) : value;
   return whole === undefined ? undefined : { key, value: whole, line };
@@ -77,7 +95,7 @@ function readList(cursor: Cursor): Value {
   const items: (string | null)[] = [];
   while (cursor.at < cursor.end && isItem(cursor, indent)) {
     const end = lineEnd(cursor.text, cursor.at);
-    const item = readScalar(cut(cursor.text, cursor.at + indent + 2, end));
+    const item = readScalar(cursor.text, cursor.at + indent + 2, end);
     if (item === undefined || item === null) {
       return undefined;
     }
@@ -87,17 +105,13 @@ function readList(cursor: Cursor): Value {
   return items.length === 0 || startsIndented(cursor) ? undefined : items;
 }
 
-/** The slice without spaces round it; other blanks are part of a scalar or none of this reader's business. */
-function cut(text: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
-  while (from < to && text.charCodeAt(from) === 32) {
-    from++;
+/** Offset of the first character from `start` that is no space; other blanks are part of a scalar or none of this reader's business. */
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 32) {
+    at++;
   }
-  while (to > from && text.charCodeAt(to - 1) === 32) {
-    to--;
-  }
-  return text.slice(from, to);
+  return at;
 }
 
 function indentAt(cursor: Cursor): number {
@@ -118,62 +132,93 @@ function startsIndented({ text, at, end }: Cursor): boolean {
   return at < end && (char === 32 || char === 9 || char === 45);
 }
 
-function readValue(text: string): Value {
-  return text.startsWith("[") ? readFlowList(text) : readScalar(text);
+function readValue(text: string, start: number, end: number): Value {
+  const from = skipSpaces(text, start, end);
+  return text.charCodeAt(from) === 91 ? readFlowList(text, from, end) : readScalar(text, from, end);
 }
 
 /** `[a, "b c", d]` on one line, without anything nested. */
-function readFlowList(text: string): Value {
-  if (!text.endsWith("]")) {
+function readFlowList(text: string, start: number, end: number): Value {
+  let last = end - 1;
+  while (text.charCodeAt(last) === 32) {
+    last--;
+  }
+  if (text.charCodeAt(last) !== 93) {
     return undefined;
   }
-  const inner = cut(text, 1, text.length - 1);
-  if (inner === "") {
-    return [];
+  const items: string[] = [];
+  let from = skipSpaces(text, start + 1, last);
+  if (from === last) {
+    return items;
   }
-  const items = inner.split(",").map((item) => readFlowItem(cut(item, 0, item.length)));
-  return items.every((item) => item !== undefined) ? items : undefined;
+  for (let at = from; at <= last; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 44 || at === last) {
+      const item = readScalar(text, from, at);
+      if (item === undefined || item === null) {
+        return undefined;
+      }
+      items.push(item);
+      from = at + 1;
+    } else if (NESTING.has(char)) {
+      return undefined;
+    }
+  }
+  return items;
 }
 
-function readFlowItem(text: string): string | undefined {
-  if (/[[\]{}:#]/.test(text)) {
-    return undefined;
+/** A scalar on one line, without the spaces round it; null where nothing is written, undefined where another reading is possible. */
+function readScalar(text: string, start: number, limit: number): string | null | undefined {
+  const from = skipSpaces(text, start, limit);
+  let end = limit;
+  while (end > from && text.charCodeAt(end - 1) === 32) {
+    end--;
   }
-  return readScalar(text) ?? undefined;
+  const first = text.charCodeAt(from);
+  if (from === end) {
+    return null;
+  }
+  if (first === 34 || first === 39) {
+    return readQuoted(text.slice(from, end));
+  }
+  return INDICATORS.has(first) || !isPlain(text, from, end) ? undefined : wordOf(text.slice(from, end));
 }
 
-/** A scalar on one line; null where nothing is written, undefined where another reading is possible. */
-function readScalar(text: string): string | null | undefined {
-  const first = text.charAt(0);
-  if (text === "" || !isPrintable(text)) {
-    return text === "" ? null : undefined;
-  }
-  if (first === '"' || first === "'") {
-    return readQuoted(text, first);
-  }
-  if (INDICATORS.has(first) || text.includes(": ") || text.endsWith(":") || text.includes(" #")) {
-    return undefined;
-  }
-  return isNullWord(text) ? undefined : text;
-}
-
-function readQuoted(text: string, quote: string): string | undefined {
+function readQuoted(text: string): string | undefined {
   const inner = text.slice(1, -1);
-  const isWhole = text.length > 1 && text.endsWith(quote) && !inner.includes(quote) && !inner.includes("\\");
-  return isWhole ? inner : undefined;
+  const isWhole = text.length > 1 && text.endsWith(text.charAt(0)) && !inner.includes(text.charAt(0)) && !inner.includes("\\");
+  return isWhole && isPrintable(inner) ? inner : undefined;
+}
+
+function wordOf(text: string): string | undefined {
+  return isNullWord(text) ? undefined : text;
 }
 
 function isNullWord(text: string): boolean {
   return text === "~" || (text.length === 4 && text.toLowerCase() === "null");
 }
 
-/** Whether the text is free of tabs, control characters, surrogates and the marks a parser refuses. */
-function isPrintable(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+/** Whether nothing in the stretch ends a plain scalar or makes it something else. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
     const char = text.charCodeAt(at);
-    if (char < 32 || (char > 126 && char < 161) || (char > 0xd7ff && char < 0xe000) || char === 0xfeff || char > 0xfffd) {
+    if (char === 58 ? at + 1 === end || text.charCodeAt(at + 1) === 32 : char === 35 ? text.charCodeAt(at - 1) === 32 : !isOrdinary(char)) {
       return false;
     }
   }
   return true;
+}
+
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!isOrdinary(text.charCodeAt(at))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Whether the character is no tab, control character, surrogate or mark a parser refuses. */
+function isOrdinary(char: number): boolean {
+  return (char >= 32 && char < 127) || (char > 160 && char < 0xd800) || (char > 0xdfff && char < 0xfffe && char !== 0xfeff);
 }

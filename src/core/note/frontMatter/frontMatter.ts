@@ -84,10 +84,12 @@ function openingAt(text: string, start: number, line: number): Opening | undefin
   if (fence === "{") {
     return { start, line, fence: undefined, language: "json", isNamed: true };
   }
-  if ((fence !== "-" && fence !== "+" && fence !== ";") || !text.startsWith(fence.repeat(3), start)) {
+  const isFence = fence === "-" || fence === "+" || fence === ";";
+  if (!isFence || text.charAt(start + 1) !== fence || text.charAt(start + 2) !== fence) {
     return undefined;
   }
-  const word = text.slice(start + 3, lineEnd(text, start)).trim();
+  const behind = skipBlanks(text, start + 3);
+  const word = isLineBreak(text, behind) ? "" : text.slice(behind, lineEnd(text, behind)).trim();
   if (word === "") {
     const language = fence === "-" ? "yaml" : fence === "+" ? "toml" : "json";
     return { start, line, fence, language, isNamed: false };
@@ -117,7 +119,8 @@ function closed(opening: Opening, closing: Closing): Split {
   const { bodyStart, bodyLine, text } = closing;
   const frontMatter = { language: opening.language, start: opening.start, text };
   const isTooLarge = opening.language !== "script" && text.end - text.start > FRONT_MATTER_LIMIT;
-  return { frontMatter, bodyStart, bodyLine, ...(isTooLarge && { problem: { code: "frontMatterTooLarge", line: opening.line } }) };
+  const split = { frontMatter, bodyStart, bodyLine };
+  return isTooLarge ? { ...split, problem: { code: "frontMatterTooLarge", line: opening.line } } : split;
 }
 
 function findClosing(text: string, opening: Opening): Closing | undefined {

@@ -15,6 +15,9 @@ export function startsWithKey(text: string, at: number, sign: ":" | "=" = ":"): 
  * fence one key in the first paragraph is enough; after a blank line, where a rule is the likelier reading, every line must fit.
  */
 export function looksLikeKeys(text: string, span: Span): boolean {
+  if (startsWithKey(text, span.start)) {
+    return true;
+  }
   let seen: "nothing" | "other" | "keys" = "nothing";
   let isLoose = false;
   for (const line of linesOf(text, span)) {

@@ -1,31 +1,28 @@
-import { entriesOf, type Reading } from "./entries";
-import { fieldsOf, type Fields } from "./fields";
+import { entriesOf, type Entry, type Reading } from "./entries";
+import { readingOf, type FrontMatterReading } from "./fields";
 import { flatYaml } from "./flatYaml";
 import { FRONT_MATTER_LIMIT, type FrontMatter, type Split } from "./frontMatter";
-import type { Problem } from "../note";
 import { recoverLines } from "./recoverLines";
 import type { Span } from "../textLines";
 import { readToml } from "./toml";
 import { yamlBlock } from "./yamlBlock";
 
-export interface FrontMatterReading extends Fields {
-  readonly problems: readonly Problem[];
-}
+export type { FrontMatterReading };
 
-const EMPTY: Fields = { title: undefined, date: undefined, created: undefined, tags: [], aliases: [] };
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** Reads the front matter a split found. Never throws, runs nothing, and costs no more than the block's length warrants. */
 export function readFrontMatter(text: string, split: Split): FrontMatterReading {
-  const problems = split.problem === undefined ? [] : [split.problem];
   const whole = split.unclosed ?? split.frontMatter?.text;
+  const problems = split.problem === undefined ? [] : [split.problem];
   if (whole === undefined) {
-    return { ...EMPTY, problems };
+    return readingOf({ entries: NO_ENTRIES, problems }, () => NO_ENTRIES);
   }
-  const span = { ...whole, end: Math.min(whole.end, whole.start + FRONT_MATTER_LIMIT) };
+  const isTooLong = whole.end - whole.start > FRONT_MATTER_LIMIT;
+  const span = isTooLong ? { ...whole, end: whole.start + FRONT_MATTER_LIMIT } : whole;
   const lines = () => recoverLines(text, span);
   const isReadable = split.frontMatter !== undefined && split.problem === undefined;
-  const reading = isReadable ? readBlock(text, split.frontMatter) : { entries: lines(), problems };
-  return { ...fieldsOf(reading.entries, lines), problems: reading.problems };
+  return readingOf(isReadable ? readBlock(text, split.frontMatter) : { entries: lines(), problems }, lines);
 }
 
 function readBlock(text: string, { language, text: span }: FrontMatter): Reading {

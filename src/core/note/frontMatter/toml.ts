@@ -67,7 +67,7 @@ function readPair(state: State): void {
 
 function addEntry(state: State, entry: Entry): void {
   if (state.seen.has(entry.key)) {
-    state.problems.push({ code: "duplicateKey", line: entry.line });
+    state.problems.push({ code: "duplicateKey", line: entry.line, detail: entry.key });
   }
   state.seen.add(entry.key);
   const key = entry.key.startsWith(TAG_TABLE) ? entry.key.slice(TAG_TABLE.length) : entry.key;

@@ -59,13 +59,19 @@ function readingOf({ data, block, lines, line }: Parsed): Reading {
 function readLastWins(block: string, found: { lines: readonly Entry[]; span: Span; error: YAMLException }): Reading {
   const { lines, span, error } = found;
   const at = [...new Set([...repeatedAt(lines), lineOf(error, span.line)])].toSorted((a, b) => a - b);
-  const duplicates = at.map((line): Problem => ({ code: "duplicateKey", line }));
+  const duplicates = at.map((line) => repeatedKey(lines, line));
   try {
     const reading = readingOf({ data: parseYaml(block, "lastWins"), block, lines, line: span.line });
     return { entries: reading.entries, problems: [...duplicates, ...reading.problems] };
   } catch (broken) {
     return { entries: lines, problems: [...duplicates, brokenAt(broken, span.line)] };
   }
+}
+
+/** A key below another key is not among the lines, and so is not named. */
+function repeatedKey(lines: readonly Entry[], line: number): Problem {
+  const key = lines.find((entry) => entry.line === line)?.key;
+  return { code: "duplicateKey", line, ...(key === undefined ? {} : { detail: key }) };
 }
 
 /** The parser stops at the first repeated key; the lines tell the others. */

@@ -111,9 +111,10 @@ describe("front matter that is not right", () => {
     const found = readYaml("title: a", "tags: [a]", "title: b", "tags: [b]");
     assert.deepEqual([found.title, found.tags], ["b", ["b"]]);
     assert.deepEqual(found.problems, [
-      { code: "duplicateKey", line: 3 },
-      { code: "duplicateKey", line: 4 },
+      { code: "duplicateKey", line: 3, detail: "title" },
+      { code: "duplicateKey", line: 4, detail: "tags" },
     ]);
+    assert.deepEqual(readYaml("with:", "  role: a", "  role: b").problems, [{ code: "duplicateKey", line: 3 }]);
   });
 
   it("recovers what the lines of a broken block say", () => {

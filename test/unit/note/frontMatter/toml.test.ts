@@ -49,7 +49,7 @@ describe("front matter in TOML", () => {
 
   it("reads quoted keys, and lets a later one count", () => {
     const found = readToml('"title" = "a"', "title = 'b'");
-    assert.deepEqual([found.title, found.problems], ["b", [{ code: "duplicateKey", line: 2 }]]);
+    assert.deepEqual([found.title, found.problems], ["b", [{ code: "duplicateKey", line: 2, detail: "title" }]]);
   });
 
   it("goes on after a line it cannot read", () => {
