@@ -14,6 +14,8 @@ export interface FoundFile {
   readonly id: string;
   /** Relative to the folder, `/`-separated, with extension. */
   readonly path: string;
+  /** There when `FindOptions.since` is given. */
+  readonly isChanged?: boolean;
 }
 
 /** What came of reading one file: its text, or why there is none. Absence is a value: files vanish while being read. */
@@ -32,10 +34,17 @@ export interface FindOptions {
   /** Whether to look at a path (relative to the folder, `/`-separated); asked for folders and for Markdown files. */
   readonly includes: (path: string) => boolean;
   readonly isCancelled: () => boolean;
+  /** Only what lies below this folder (a path like those above). */
+  readonly within?: string;
+  /**
+   * Milliseconds since the epoch: each file found also tells whether it was made, modified or moved then or later. A host that would
+   * have to ask for each file says that none was.
+   */
+  readonly since?: number;
 }
 
 export interface Files {
-  /** Markdown files below the folder (a URI as text); an absent or unreadable folder holds none. */
+  /** Markdown files below the folder (a URI as text), each once; an absent or unreadable folder holds none. */
   find(folder: string, options: FindOptions): Promise<readonly FoundFile[]>;
   /** Reads many files, calling back for each as it is read and giving way to other work in between. */
   read(ids: readonly string[], onRead: (id: string, content: FileContent) => void, isCancelled?: () => boolean): Promise<void>;

@@ -9,7 +9,8 @@ const atOnce = 128;
 
 async function find(folder: string, options: FindOptions): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
-  let folders = [""];
+  const change = options.since === undefined ? {} : { isChanged: false };
+  let folders = [options.within ?? ""];
   while (folders.length > 0 && !options.isCancelled()) {
     const next: string[] = [];
     await eachAtOnce(folders, async (dir) => {
@@ -18,7 +19,7 @@ async function find(folder: string, options: FindOptions): Promise<readonly Foun
         if (type & vscode.FileType.Directory && !isLinkLoop(relative, type) && options.includes(relative)) {
           next.push(relative);
         } else if (type & vscode.FileType.File && isMarkdown(name) && options.includes(relative)) {
-          found.push({ id: childId(folder, relative), path: relative });
+          found.push({ id: childId(folder, relative), path: relative, ...change });
         }
       }
     });

@@ -4,6 +4,8 @@ export const settingDefaults = {
   "notes.path": "${year}/${date}-${slug}",
   "notes.template": "what-so-what-now-what",
   "log.scope": "workspace" as "workspace" | "notesFolder",
+  /** Globs; those switched on are `true`. */
+  "log.exclude": {} as Readonly<Record<string, unknown>>,
   "dates.monthFirst": false,
   "tags.inline": false,
   "views.revealOpenNote": true,
