@@ -63,17 +63,21 @@ const workerMocha = { mocha: path.join(__dirname, "test/editor/support/mocha.web
 /** UI tests need no bundle: they are run as they stand. @returns {import("esbuild").BuildOptions[]} */
 function tests() {
   const unit = globSync("test/unit/**/*.test.ts");
-  const editor = "test/editor/index.ts";
+  const editor = {
+    entryPoints: ["test/editor/index.ts", "test/editor/roots/index.ts"],
+    outdir: "dist/test/editor",
+    outbase: "test/editor",
+  };
   const plain = { minify: false };
   return [
     { ...forUnit, entryPoints: unit, outdir: "dist/test/unit", outbase: "test/unit" },
-    { ...forNode, ...plain, entryPoints: [editor], outfile: "dist/test/editor/index.js", external: ["vscode", "mocha"] },
+    { ...forNode, ...plain, ...editor, external: ["vscode", "mocha"] },
     { ...forNode, ...plain, entryPoints: ["test/bench/inEditor.ts"], outfile: "dist/test/bench/inEditor.js" },
     {
       ...forWorker,
       ...plain,
-      entryPoints: [editor],
-      outfile: "dist/test/editor/index.web.js",
+      ...editor,
+      outExtension: { ".js": ".web.js" },
       alias: { ...forWorker.alias, ...workerMocha },
       external: ["vscode", "node:*"],
       inject: [],

@@ -1,16 +1,18 @@
 import * as vscode from "vscode";
 import type { Connection } from "../core/connections/connection";
-import { type ConnectionGroup, connectionsOf } from "../core/connections/index";
+import { type ConnectionGroup, connectionsOf, connectionsOfKind } from "../core/connections/index";
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
 import { noteRow } from "./noteRow";
-import type { Row } from "./row";
+import { pageLength } from "./row";
+import type { Row, Rows } from "./row";
 import { TreeView } from "./treeView";
 
 /** What the open note connects with, by kind, each row with its reason in words. */
 export const connectionsView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.connections",
+    strings: app.strings,
     roots: () => roots(app),
     refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener)),
   });
@@ -22,34 +24,30 @@ function roots(app: App): readonly Row[] {
   }
   void app.log.start();
   const entry = app.log.entry(uri);
-  const groups = entry ? connectionsOf(entry, app.log.index) : [];
+  const groups = entry ? connectionsOf(entry, app.log.index, pageLength) : [];
   return entry ? groups.filter(({ total }) => total > 0).map((group) => kindRow(app, entry, group)) : [];
 }
 
-function kindRow(app: App, entry: Entry, { kind, connections, total }: ConnectionGroup): Row {
+function kindRow(app: App, entry: Entry, group: ConnectionGroup): Row {
+  const { kind, total } = group;
   const label = app.strings.kind(kind);
-  const id = `${entry.id}|${kind}`;
+  const id = `${entry.identity}|${kind}`;
   return {
     id,
     label,
     description: String(total),
     isExpanded: true,
     spoken: app.strings.spokenCount(label, total),
-    children: () => [
-      ...connections.map((connection) => connectionRow(app, id, connection)),
-      ...moreRow(app, id, total - connections.length),
-    ],
+    children: (limit) => connectionRows(app, id, limit > pageLength ? connectionsOfKind(kind, entry, app.log.index, limit) : group),
   };
+}
+
+function connectionRows(app: App, parent: string, { connections, total }: ConnectionGroup): Rows {
+  return { rows: connections.map((connection) => connectionRow(app, parent, connection)), total };
 }
 
 function connectionRow(app: App, parent: string, { other, reason, source, line }: Connection): Row {
   const because = app.strings.reason(reason);
   const isLineThere = source === other.id && line !== undefined;
   return noteRow(app, other, { parent, description: because, because, ...(isLineThere ? { line } : {}) });
-}
-
-/** Says how many are left out, where a kind has more than a person would look through. */
-function moreRow(app: App, parent: string, count: number): readonly Row[] {
-  const label = app.strings.more(count);
-  return count > 0 ? [{ id: `${parent}|more`, label, spoken: label }] : [];
 }

@@ -1,13 +1,15 @@
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
 import { noteRow } from "./noteRow";
-import type { Row } from "./row";
+import { allOf, firstOf } from "./row";
+import type { Row, Rows } from "./row";
 import { TreeView } from "./treeView";
 
 /** Year → month → notes, newest first; the newest month stands open. */
 export const logView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.log",
+    strings: app.strings,
     roots: () => roots(app),
     refreshOn: (listener) => app.log.onDidChange(listener),
   });
@@ -27,7 +29,7 @@ function yearRow(app: App, { year, count, isNewest }: { year: string; count: num
     description: String(count),
     isExpanded: isNewest,
     spoken: app.strings.spokenCount(year, count),
-    children: () => app.log.index.months(year).map((month, n) => monthRow(app, { ...month, isNewest: isNewest && n === 0 })),
+    children: () => allOf(app.log.index.months(year).map((month, n) => monthRow(app, { ...month, isNewest: isNewest && n === 0 }))),
   };
 }
 
@@ -41,7 +43,7 @@ function monthRow(app: App, { month, count, isNewest }: { month: string; count: 
     icon: "calendar",
     isExpanded: isNewest,
     spoken: app.strings.spokenCount(label, count),
-    children: () => noteRows(app, app.log.index.inMonth(month), id),
+    children: (limit) => noteRows(app, app.log.index.inMonth(month), { parent: id, limit }),
   };
 }
 
@@ -52,12 +54,13 @@ function undatedRow(app: App, count: number): Row {
     label,
     description: String(count),
     spoken: app.strings.spokenCount(label, count),
-    children: () => noteRows(app, app.log.index.undated(), "undated"),
+    children: (limit) => noteRows(app, app.log.index.undated(), { parent: "undated", limit }),
   };
 }
 
-function noteRows(app: App, entries: readonly Entry[], parent: string): readonly Row[] {
-  return entries.map((entry) =>
-    noteRow(app, entry, { parent, description: entry.note.date ? app.strings.dayOfMonth(entry.note.date) : "" }),
-  );
+function noteRows(app: App, entries: readonly Entry[], { parent, limit }: { parent: string; limit: number }): Rows {
+  return firstOf(entries, limit, (entry) => {
+    const { date } = entry.note;
+    return noteRow(app, entry, { parent, description: date ? app.strings.dayOfMonth(date) : "" });
+  });
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
-import type { Row } from "./row";
+import { firstOf } from "./row";
+import type { Row, Rows } from "./row";
 
 export interface NoteRowOptions {
   /** The id of the row above: a note under two themes is two rows. */
@@ -17,7 +18,7 @@ export function noteRow({ strings }: App, entry: Entry, options: NoteRowOptions)
   const { title, date } = entry.note;
   const description = options.description ?? (date ? strings.day(date) : "");
   return {
-    id: noteRowId(options.parent, entry.id),
+    id: noteRowId(options.parent, entry),
     label: title,
     description,
     icon: options.icon ?? "note",
@@ -29,6 +30,12 @@ export function noteRow({ strings }: App, entry: Entry, options: NoteRowOptions)
   };
 }
 
-export function noteRowId(parent: string, noteId: string): string {
-  return `${parent}|${noteId}`;
+/** The rows of the first `limit` notes of a list. */
+export function noteRows(app: App, entries: readonly Entry[], { parent, limit }: { parent: string; limit: number }): Rows {
+  return firstOf(entries, limit, (entry) => noteRow(app, entry, { parent }));
+}
+
+/** It stays when the note is renamed. */
+export function noteRowId(parent: string, { identity }: Entry): string {
+  return `${parent}|${identity}`;
 }

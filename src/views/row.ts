@@ -12,14 +12,35 @@ export interface Row {
   readonly icon?: string;
   /** Capability tokens for `when` clauses, separated by spaces. */
   readonly context?: string;
-  /** Present on rows that open up. */
-  readonly children?: () => readonly Row[];
+  /** Present on rows that open up: the first `limit` rows below, of so many. */
+  readonly children?: (limit: number) => Rows;
   readonly isExpanded?: boolean;
   /** What activating the row opens. */
   readonly opens?: { readonly noteId: string; readonly line?: number };
+  /** Of a row that stands for those left out: activating it shows more rows below the one that these ids lead to. */
+  readonly showsMore?: readonly string[];
   /** What a screen reader says. */
   readonly spoken: string;
   readonly target?: Target;
+}
+
+/** The first rows of a list, and how long the list is. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** So many rows of a list are made at first, and so many more each time: what a person looks through, whatever the size of the log. */
+export const pageLength = 200;
+
+/** A list that is shown whole. */
+export function allOf(rows: readonly Row[]): Rows {
+  return { rows, total: rows.length };
+}
+
+/** The first rows of a list, made from its items. */
+export function firstOf<T>(items: readonly T[], limit: number, rowOf: (item: T) => Row): Rows {
+  return { rows: items.slice(0, limit).map(rowOf), total: items.length };
 }
 
 /** Whether two rows look the same, their children aside. */

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
+import type { LogProblem } from "../core/log/problems";
 import { tagKey } from "../core/themes/tagKey";
 import type { Question, Theme } from "../core/themes/vocabulary";
 import type { App } from "../platform/app";
-import { noteRow, noteRowId } from "./noteRow";
+import { noteRow, noteRowId, noteRows } from "./noteRow";
+import { allOf, firstOf } from "./row";
 import type { Row } from "./row";
 import { TreeView } from "./treeView";
 
@@ -11,6 +13,7 @@ import { TreeView } from "./treeView";
 export const themesView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.themes",
+    strings: app.strings,
     roots: () => roots(app),
     refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener)),
     message: () => (app.log.readSoFar === undefined ? undefined : app.strings.reading(app.log.readSoFar)),
@@ -35,7 +38,7 @@ function questionRow(app: App, { id, label, gloss }: Question): Row {
     isExpanded: true,
     spoken: `${label} ${gloss}`,
     tooltip: () => gloss,
-    children: () => app.themes.themesOf(id).map((theme) => themeRow(app, theme)),
+    children: () => allOf(app.themes.themesOf(id).map((theme) => themeRow(app, theme))),
   };
 }
 
@@ -51,16 +54,12 @@ function themeRow(app: App, theme: Theme): Row {
     spoken: app.strings.spokenCount(theme.label, entries.length),
     target: { themeId: theme.id },
     tooltip: () => theme.definition,
-    ...(entries.length > 0 ? { children: () => noteRows(app, app.log.index.onTheme(theme.id), id) } : {}),
+    ...(entries.length > 0 ? { children: (limit) => noteRows(app, app.log.index.onTheme(theme.id), { parent: id, limit }) } : {}),
   };
 }
 
 function themeRowId(themeId: string): string {
   return `theme:${themeId}`;
-}
-
-function noteRows(app: App, entries: readonly Entry[], parent: string): readonly Row[] {
-  return entries.map((entry) => noteRow(app, entry, { parent }));
 }
 
 function otherTagsRow(app: App): Row | undefined {
@@ -73,7 +72,7 @@ function otherTagsRow(app: App): Row | undefined {
         label,
         description: String(tags.length),
         spoken: app.strings.spokenTagCount(label, tags.length),
-        children: () => app.log.index.otherTags().map(({ tag, count }) => tagRow(app, tag, count)),
+        children: (limit) => firstOf(app.log.index.otherTags(), limit, ({ tag, count }) => tagRow(app, tag, count)),
       };
 }
 
@@ -86,7 +85,7 @@ function tagRow(app: App, tag: string, count: number): Row {
     icon: "symbol-keyword",
     context: "tag",
     spoken: app.strings.spokenCount(tag, count),
-    children: () => noteRows(app, app.log.index.onTag(tag), id),
+    children: (limit) => noteRows(app, app.log.index.onTag(tag), { parent: id, limit }),
   };
 }
 
@@ -95,32 +94,57 @@ function tagRowId(tag: string): string {
 }
 
 function untaggedRow(app: App): Row | undefined {
-  const children = (): readonly Row[] => noteRows(app, app.log.index.untagged(), "untagged");
-  return groupRow(app, { id: "untagged", label: app.strings.untagged(), count: app.log.index.untagged().length, children });
+  const label = app.strings.untagged();
+  const { length } = app.log.index.untagged();
+  return length === 0
+    ? undefined
+    : {
+        id: "untagged",
+        label,
+        description: String(length),
+        spoken: app.strings.spokenCount(label, length),
+        children: (limit) => noteRows(app, app.log.index.untagged(), { parent: "untagged", limit }),
+      };
 }
 
+/** A row for each problem, which opens its line. */
 function attentionRow(app: App): Row | undefined {
-  const children = (): readonly Row[] => app.log.index.needingAttention().map((entry) => attentionNoteRow(app, entry));
-  const count = app.log.index.needingAttention().length;
-  return groupRow(app, { id: "needsAttention", label: app.strings.needsAttention(), count, children });
+  const label = app.strings.needsAttention();
+  const { total } = app.log.index.problems(0);
+  return total === 0
+    ? undefined
+    : {
+        id: "needsAttention",
+        label,
+        description: String(total),
+        spoken: app.strings.spokenThings(label, total),
+        children: (limit) => {
+          const { problems, total: all } = app.log.index.problems(limit);
+          return { rows: problems.map((problem) => problemRow(app, problem)), total: all };
+        },
+      };
 }
 
-/** A row after the questions; none while there is nothing in it. */
-function groupRow(app: App, group: Pick<Row, "id" | "label"> & { count: number; children: () => readonly Row[] }): Row | undefined {
-  const { count, ...row } = group;
-  return count === 0 ? undefined : { ...row, description: String(count), spoken: app.strings.spokenCount(row.label, count) };
-}
+/** So many other notes are named in a tooltip. */
+const mostNamed = 20;
 
-/** A note with several problems is one row: the first problem's words, opening at its line. */
-function attentionNoteRow(app: App, entry: Entry): Row {
-  const [first] = entry.note.problems;
-  const because = entry.note.problems.map((problem) => app.strings.problem(problem)).join("\n");
-  return noteRow(app, entry, {
-    parent: "needsAttention",
-    icon: "warning",
-    because,
-    ...(first ? { description: app.strings.problem(first), line: first.line } : {}),
-  });
+function problemRow(app: App, problem: LogProblem): Row {
+  const { entry, code, line, detail = "" } = problem;
+  const because = app.strings.problem(problem);
+  return {
+    ...noteRow(app, entry, { parent: "needsAttention", icon: "warning", description: because, because, line }),
+    id: `${noteRowId("needsAttention", entry)}|${code}|${detail}|${line}`,
+    tooltip: () =>
+      [
+        ...app.strings.noteTooltip(entry),
+        "",
+        because,
+        ...problem
+          .others()
+          .slice(0, mostNamed)
+          .map(({ path }) => path),
+      ].join("\n"),
+  };
 }
 
 function highlighted(app: App): { noteId: string; path: readonly string[] } | undefined {
@@ -133,8 +157,8 @@ function pathTo(app: App, entry: Entry): readonly string[] {
   const theme = app.themes.theme(entry.themes[0] ?? "");
   const [tag] = entry.otherTags;
   if (theme) {
-    return [`question:${theme.question}`, themeRowId(theme.id), noteRowId(themeRowId(theme.id), entry.id)];
+    return [`question:${theme.question}`, themeRowId(theme.id), noteRowId(themeRowId(theme.id), entry)];
   }
   const group = tag === undefined ? ["untagged"] : ["otherTags", tagRowId(tag)];
-  return [...group, noteRowId(group.at(-1) ?? "", entry.id)];
+  return [...group, noteRowId(group.at(-1) ?? "", entry)];
 }

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
 import { coalesce } from "../platform/coalesce";
-import { looksLike, type Row } from "./row";
+import type { Strings } from "../platform/strings/strings";
+import { allOf, looksLike, pageLength, type Row } from "./row";
 
 /** What a view shows; the one TreeDataProvider below does the rest. */
 export interface TreeSource {
   readonly id: `alongside.${string}`;
+  readonly strings: Pick<Strings, "showMore" | "left">;
   roots(): readonly Row[];
   /** Calls back when rows may have changed. */
   refreshOn(listener: () => void): vscode.Disposable;
@@ -20,7 +22,7 @@ export interface Element {
   row: Row;
   children: Element[] | undefined;
   /** What commands on the row receive. */
-  readonly target: Row["target"];
+  target: Row["target"];
 }
 
 /** A native tree over plain rows. A refresh tells VS Code only of the rows that differ from what is shown. */
@@ -29,6 +31,8 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   readonly #view: vscode.TreeView<Element>;
   readonly #didChange = new vscode.EventEmitter<Element[] | undefined>();
   readonly #disposables: vscode.Disposable[];
+  /** How many rows of a list are shown, by the id of the row above, where more than at first were asked for. */
+  readonly #limits = new Map<string, number>();
   #roots: Element[] | undefined;
   #highlightedPlace: string | undefined;
 
@@ -47,6 +51,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       refresh,
       source.refreshOn(refresh),
       this.#view.onDidChangeVisibility(({ visible }) => visible && refresh()),
+      vscode.commands.registerCommand(this.#showMoreCommand, (path: readonly string[]) => this.#showMore(path)),
     ];
     this.#setMessage();
   }
@@ -84,6 +89,8 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     }
     if (row.opens) {
       item.command = openCommand(row.opens);
+    } else if (row.showsMore) {
+      item.command = { command: this.#showMoreCommand, title: "", arguments: [row.showsMore] };
     }
     return item;
   }
@@ -93,20 +100,77 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     return item;
   }
 
-  #rowsBelow(element: Element | undefined): readonly Row[] {
-    return element ? (element.row.children?.() ?? []) : this.#source.roots();
+  get #showMoreCommand(): string {
+    return `${this.#source.id}.showMore`;
   }
 
+  #rowsBelow(element: Element | undefined): readonly Row[] {
+    if (!element) {
+      return this.#source.roots();
+    }
+    const { rows, total } = element.row.children?.(this.#limitOf(element)) ?? allOf([]);
+    return total > rows.length ? [...rows, this.#moreRow(element, total - rows.length)] : rows;
+  }
+
+  #limitOf({ row }: Element): number {
+    return this.#limits.get(row.id) ?? pageLength;
+  }
+
+  #moreRow(element: Element, hidden: number): Row {
+    const { strings } = this.#source;
+    const label = strings.showMore(Math.min(hidden, pageLength));
+    const description = strings.left(hidden);
+    return {
+      id: `${element.row.id}|more`,
+      label,
+      description,
+      icon: "ellipsis",
+      spoken: `${label}, ${description}`,
+      showsMore: pathOf(element),
+    };
+  }
+
+  /** Shows the next page of a list, and goes on from its first row. */
+  async #showMore(path: readonly string[]): Promise<void> {
+    const element = this.#find(path);
+    if (element) {
+      const shown = this.#limitOf(element);
+      this.#show(element, shown + pageLength);
+      const next = element.children?.[shown];
+      await (next && this.#view.reveal(next, { select: true, focus: true }));
+    }
+  }
+
+  #show(element: Element, limit: number): void {
+    this.#limits.set(element.row.id, limit);
+    this.#renew(element, []);
+    this.#didChange.fire([element]);
+  }
+
+  /** The row with these ids from a root down to it; a list is shown far enough for it. */
   #find(path: readonly string[]): Element | undefined {
     let found: Element | undefined;
     for (const id of path) {
       const below: Element[] = (found ? found.children : this.#roots) ?? this.getChildren(found);
-      found = below.find(({ row }) => row.id === id);
+      found = below.find(({ row }) => row.id === id) ?? (found && this.#findFurther(found, id));
       if (!found) {
         return undefined;
       }
     }
     return found;
+  }
+
+  #findFurther(element: Element, id: string): Element | undefined {
+    const limit = this.#limitOf(element);
+    const place = element.children?.some(({ row }) => row.showsMore) ? this.#placeOf(element, id) : -1;
+    if (place >= limit) {
+      this.#show(element, pageLength * Math.ceil((place + 1) / pageLength));
+    }
+    return element.children?.[place];
+  }
+
+  #placeOf({ row }: Element, id: string): number {
+    return row.children?.(Infinity).rows.findIndex((below) => below.id === id) ?? -1;
   }
 
   #refresh(): void {
@@ -180,6 +244,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   #renewed(element: Element, row: Row, changed: Element[]): Element {
     const isSame = looksLike(element.row, row);
     element.row = row;
+    element.target = row.target;
     if (!row.children) {
       element.children = undefined;
     }
@@ -196,6 +261,11 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       this.#view.message = message;
     }
   }
+}
+
+/** The ids of the rows from a root down to this one. */
+function pathOf({ parent, row }: Element): readonly string[] {
+  return parent ? [...pathOf(parent), row.id] : [row.id];
 }
 
 function openCommand({ noteId, line }: NonNullable<Row["opens"]>): vscode.Command {

@@ -62,9 +62,9 @@ function suiteUrl(server: Server): string {
     ["extensionTestsPath", remote(values["extensionTestsPath"])],
   ];
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  const folder = positionals[0];
-  if (folder) {
-    query.set("folder", path.resolve(folder));
+  const opened = positionals[0];
+  if (opened) {
+    query.set(opened.endsWith(".code-workspace") ? "workspace" : "folder", path.resolve(opened));
   }
   return `${server.url}?${query}`;
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { root, withTempDir } from "./environment.ts";
-import { type Host, runEditorSuite } from "./editorSuite.ts";
+import { type Host, runEditorSuite, type SuiteOptions } from "./editorSuite.ts";
 import { buildVsix } from "./vsix.ts";
 import { type Counts, readSummary } from "./report.ts";
 
@@ -22,6 +22,8 @@ export const layers: readonly Layer[] = [
   { name: "package", run: buildsPackage },
   { name: "editor (Node host)", run: () => editorSuite("node") },
   { name: "editor (worker host)", run: () => editorSuite("worker") },
+  { name: "editor (several roots, Node host)", run: () => editorSuite("node", { suite: "roots" }) },
+  { name: "editor (several roots, worker host)", run: () => editorSuite("worker", { suite: "roots" }) },
   { name: "ui", run: () => mochaRun("test/ui/**/*.test.ts", 120_000) },
 ];
 
@@ -36,8 +38,8 @@ async function mochaRun(files: string, timeout: number): Promise<Counts> {
   return checked(readSummary(output), code);
 }
 
-async function editorSuite(host: Host): Promise<Counts> {
-  const { output, code } = await withTempDir("log", (dir) => runEditorSuite(host, dir));
+async function editorSuite(host: Host, options: SuiteOptions = {}): Promise<Counts> {
+  const { output, code } = await withTempDir("log", (dir) => runEditorSuite(host, dir, options));
   return checked(readSummary(output), code);
 }
 

@@ -6,7 +6,7 @@ import { root, withTempDir } from "./environment.ts";
 import { readSummary, summary } from "./report.ts";
 
 execFileSync(process.execPath, [path.join(root, "esbuild.js"), "--tests", "--production"], { cwd: root, stdio: "inherit" });
-const { output, code } = await withTempDir("log", (dir) => runEditorSuite("node", dir, true));
+const { output, code } = await withTempDir("log", (dir) => runEditorSuite("node", dir, { desktop: true }));
 const counts = readSummary(output) ?? { passed: 0, failed: 1 };
 console.log(summary(counts));
 process.exitCode = code === 0 && counts.failed === 0 ? 0 : 1;

@@ -42,7 +42,7 @@ function inspected(log: Log, path: string): InspectedNote {
   if (!entry) {
     throw new Error(`${path} is not in the log it was put in`);
   }
-  const { title, date, tags, tasks, problems } = entry.note;
+  const { title, date, tags, tasks } = entry.note;
   return {
     path,
     title,
@@ -51,7 +51,9 @@ function inspected(log: Log, path: string): InspectedNote {
     themes: entry.themes,
     links: log.linksFrom(path).map(({ link, resolution }) => inspectedLink(link, resolution)),
     tasks: tasks.map((task) => ({ text: task.text, done: task.done, line: task.line + 1 })),
-    problems: problems.map((problem) => ({ code: problem.code, message: problemText(english, problem), line: problem.line + 1 })),
+    problems: log
+      .problemsOf(path)
+      .map((problem) => ({ code: problem.code, message: problemText(english, problem), line: problem.line + 1 })),
   };
 }
 

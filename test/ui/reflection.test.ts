@@ -39,7 +39,9 @@ describe("A reflection, end to end", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.type("power");
-    await workbench.walkTo("Themes", "Sharing power, 4 notes");
+    const selected = workbench.view("Themes").locator('[aria-selected="true"]', { hasText: "Handover on nights" });
+    await selected.and(page.locator('[aria-level="3"]')).waitFor();
+    await workbench.row("Themes", "Sharing power, 4 notes").waitFor();
   });
 
   it("opens another note from Connections, by its reason", async () => {

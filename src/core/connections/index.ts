@@ -15,5 +15,10 @@ export interface ConnectionGroup extends Found {
 
 /** What a note is connected to, one group a kind, those with nothing in them included. */
 export function connectionsOf(entry: Entry, log: Log, limit?: number): readonly ConnectionGroup[] {
-  return connectionKinds.map(({ id, find }) => ({ kind: id, ...find(entry, log, limit) }));
+  return connectionKinds.map(({ id }) => connectionsOfKind(id, entry, log, limit));
+}
+
+export function connectionsOfKind(kind: ConnectionKindId, entry: Entry, log: Log, limit?: number): ConnectionGroup {
+  const found = connectionKinds.find(({ id }) => id === kind)?.find(entry, log, limit) ?? { connections: [], total: 0 };
+  return { kind, ...found };
 }

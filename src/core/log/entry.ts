@@ -7,6 +7,8 @@ import { nameKey, parseTarget, withoutExtension } from "./names";
 export interface Entry {
   /** A URI as text. */
   readonly id: string;
+  /** A number of its own in this log, which the note keeps when it is renamed or moved. */
+  readonly identity: number;
   /** Relative to the workspace folder, `/` between names, with its extension. */
   readonly path: string;
   /** Tells workspace folders apart where there are several. */
@@ -40,17 +42,20 @@ export interface Backlink {
 export interface IndexedEntry extends Entry {
   /** The path as links are compared with it. */
   readonly pathKey: string;
+  readonly titleKey: string;
+  readonly aliasKeys: readonly string[];
   /** For each link of the note the path it names, wherever that starts; empty for a link within the note. */
   readonly linkPaths: readonly string[];
 }
 
-export type Place = Pick<Entry, "id" | "path" | "root" | "note">;
+export type Place = Pick<Entry, "id" | "path" | "root" | "note" | "identity">;
 
 export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry {
-  const { id, path, root, note } = place;
+  const { id, path, root, note, identity } = place;
   const { themes, otherTags } = sortTags(note.tags, vocabulary);
   return {
     id,
+    identity,
     path,
     root,
     note,
@@ -58,8 +63,17 @@ export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry
     otherTags,
     order: `${note.date ?? ""} ${withoutExtension(path)}`,
     pathKey: nameKey(path),
-    linkPaths: note.links.map((link) => parseTarget(link.target).path),
+    titleKey: parseTarget(note.title).path,
+    aliasKeys: keysOf(note.aliases, (alias) => alias),
+    linkPaths: keysOf(note.links, (link) => link.target),
   };
+}
+
+/** Most notes have no aliases and many no links: they share one empty list. */
+const none: readonly never[] = [];
+
+function keysOf<T>(items: readonly T[], nameOf: (item: T) => string): readonly string[] {
+  return items.length === 0 ? none : items.map((item) => parseTarget(nameOf(item)).path);
 }
 
 /** Newest first, undated last; on one day the later path first, so that `…-2` comes before its elder. */

@@ -41,10 +41,6 @@ export class Grouping<E extends Entry> {
     return this.#groups.keys();
   }
 
-  clear(): void {
-    this.#groups.clear();
-  }
-
   #add(key: string, entry: E): void {
     const group = this.#groups.get(key) ?? new SortedGroup<E>(newestFirst);
     this.#groups.set(key, group);

@@ -1,15 +1,19 @@
 import type { Note } from "../note/note";
 import { tagKey } from "../themes/tagKey";
 import type { Vocabulary } from "../themes/vocabulary";
+import { AmbiguousLinks } from "./ambiguousLinks";
 import { findBacklinks } from "./backlinks";
 import type { Backlinks } from "./backlinks";
 import { datedWithin, periodsOf, undatedOf } from "./calendar";
 import { indexedEntry } from "./entry";
-import type { Backlink, Entry, IndexedEntry, Resolution, ResolvedLink } from "./entry";
+import type { Backlink, Entry, IndexedEntry, Place, Resolution, ResolvedLink } from "./entry";
 import { Grouping } from "./grouping";
 import { NameIndex } from "./nameIndex";
 import { nameKey } from "./names";
+import { problemsIn, problemsOfEntry } from "./problems";
+import type { LogProblem } from "./problems";
 import { linksOf, resolveTarget } from "./resolveLinks";
+import { SharedTitles } from "./sharedTitles";
 
 /**
  * The index of all notes. Putting one touches only its own themes, tags, names and links, so a save costs the same in a large log as
@@ -23,8 +27,13 @@ export class Log {
   readonly #byThemes = new Grouping<IndexedEntry>(themeSetOf);
   readonly #byTag = new Grouping<IndexedEntry>((entry) => entry.otherTags.map(tagKey));
   readonly #names = new NameIndex((id) => this.#entries.get(id));
+  readonly #ambiguousLinks = new AmbiguousLinks(this.#names, (id) => this.#entries.get(id));
+  readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
   #tagOrder: readonly string[] = [];
   #version = 0;
+  #identities = 0;
+  /** How many problems notes have of their own. */
+  #ownProblems = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -41,7 +50,15 @@ export class Log {
 
   /** Adds a note, or puts it in place of the one with that id. `root` tells workspace folders apart where there are several. */
   put(id: string, path: string, note: Note, root = ""): void {
-    this.#change(id, indexedEntry({ id, path, root, note }, this.vocabulary));
+    const identity = this.#entries.get(id)?.identity ?? ++this.#identities;
+    this.#change(id, indexedEntry({ id, path, root, note, identity }, this.vocabulary));
+  }
+
+  /** Puts a note that was known by another id: it stays the same note, in another place. A note that was in that place is replaced. */
+  rename(from: string, { id, path, root, note }: Omit<Place, "identity">): void {
+    const identity = this.#entries.get(from)?.identity ?? ++this.#identities;
+    this.remove(from);
+    this.#change(id, indexedEntry({ id, path, root, note, identity }, this.vocabulary));
   }
 
   /** Says whether there was such a note. */
@@ -53,13 +70,6 @@ export class Log {
     return isHere;
   }
 
-  clear(): void {
-    this.#entries.clear();
-    this.#groupings().forEach((grouping) => grouping.clear());
-    this.#names.clear();
-    this.#version += 1;
-  }
-
   get(id: string): Entry | undefined {
     return this.#entries.get(id);
   }
@@ -67,6 +77,12 @@ export class Log {
   /** The note at exactly this path; in any workspace folder where `root` is not given. */
   atPath(path: string, root?: string): Entry | undefined {
     return this.#names.atPath(nameKey(path)).find((entry) => entry.path === path && (root === undefined || entry.root === root));
+  }
+
+  /** The ids of other notes that differ from this id, at this path, in letter case only. */
+  twinsOf(id: string, path: string): readonly string[] {
+    const alike = this.#names.atPath(nameKey(path)).filter((entry) => entry.id.toLowerCase() === id.toLowerCase());
+    return alike.map((entry) => entry.id).filter((other) => other !== id);
   }
 
   all(): readonly Entry[] {
@@ -87,8 +103,16 @@ export class Log {
     return this.#lists.at("untagged");
   }
 
-  needingAttention(): readonly Entry[] {
-    return this.#lists.at("needingAttention");
+  /** What asks for attention, no more than `limit` of it: what could not be read first, each newest first; and how much there is. */
+  problems(limit = Infinity): { readonly problems: readonly LogProblem[]; readonly total: number } {
+    const [withOwn, links, titles] = [this.#lists.at("withProblems"), this.#ambiguousLinks, this.#sharedTitles];
+    return { problems: problemsIn({ withOwn, links, titles }, limit), total: this.#ownProblems + links.total + titles.total };
+  }
+
+  /** What about this note asks for attention. */
+  problemsOf(id: string): readonly LogProblem[] {
+    const entry = this.#entries.get(id);
+    return entry ? problemsOfEntry(entry, { links: this.#ambiguousLinks, titles: this.#sharedTitles }) : [];
   }
 
   undated(): readonly Entry[] {
@@ -157,13 +181,15 @@ export class Log {
 
   #change(id: string, next: IndexedEntry | undefined): void {
     const old = this.#entries.get(id);
-    this.#groupings().forEach((grouping) => grouping.update(old, next));
-    this.#names.changed(id, old);
     if (next) {
       this.#entries.set(id, next);
     } else {
       this.#entries.delete(id);
     }
+    this.#groupings().forEach((grouping) => grouping.update(old, next));
+    this.#ambiguousLinks.update(old, next);
+    this.#sharedTitles.update(old, next);
+    this.#ownProblems += (next?.note.problems.length ?? 0) - (old?.note.problems.length ?? 0);
     this.#version += 1;
   }
 
@@ -191,7 +217,7 @@ function alphabetically(a: string, b: string): number {
 
 function listsOf(entry: IndexedEntry): readonly string[] {
   const isUntagged = entry.themes.length + entry.otherTags.length === 0;
-  return ["all", ...(isUntagged ? ["untagged"] : []), ...(entry.note.problems.length > 0 ? ["needingAttention"] : [])];
+  return ["all", ...(isUntagged ? ["untagged"] : []), ...(entry.note.problems.length > 0 ? ["withProblems"] : [])];
 }
 
 function themeSetOf(entry: IndexedEntry): readonly string[] {

@@ -34,7 +34,8 @@ export class Multimap {
     return typeof held === "string" ? new Set([held]) : held;
   }
 
-  clear(): void {
-    this.#values.clear();
+  count(key: string): number {
+    const held = this.#values.get(key);
+    return typeof held === "object" ? held.size : held === undefined ? 0 : 1;
   }
 }

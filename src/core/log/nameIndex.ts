@@ -1,76 +1,73 @@
 import type { IndexedEntry } from "./entry";
 import { Multimap } from "./multimap";
-import { lastName, parseTarget } from "./names";
+import { lastName } from "./names";
 
-/**
- * By what names notes can be called, and which notes have links that end in a name. It holds ids: entries come and go under them.
- * Changes are only noted until somebody asks: reading a log does not wait for names that nobody may need.
- */
+/** By what names notes can be called, and which notes have links that name a path. It holds ids: entries come and go under them. */
 export class NameIndex {
   readonly #paths = new Multimap();
   readonly #fileNames = new Multimap();
   readonly #aliases = new Multimap();
   readonly #titles = new Multimap();
   readonly #linkSources = new Multimap();
+  /** The paths that links name, by their last part, where they have more than that. */
+  readonly #longLinkPaths = new Multimap();
   readonly #entryOf: (id: string) => IndexedEntry | undefined;
-  /** For each note changed since the names were last asked for, what it was then. */
-  readonly #before = new Map<string, IndexedEntry | undefined>();
 
   constructor(entryOf: (id: string) => IndexedEntry | undefined) {
     this.#entryOf = entryOf;
   }
 
-  /** Takes note that the note with this id was `old` (undefined: not there) and has changed. */
-  changed(id: string, old: IndexedEntry | undefined): void {
-    if (!this.#before.has(id)) {
-      this.#before.set(id, old);
+  /** Puts `next` where `old` was: either may be missing. What the two have in common is left alone. */
+  update(old: IndexedEntry | undefined, next: IndexedEntry | undefined): void {
+    if (!old || !next || !hasSameNames(old, next)) {
+      this.#eachName(old, (index, key, id) => index.remove(key, id));
+      this.#eachName(next, (index, key, id) => key !== "" && index.add(key, id));
     }
-  }
-
-  clear(): void {
-    this.#before.clear();
-    for (const index of [this.#paths, this.#fileNames, this.#aliases, this.#titles, this.#linkSources]) {
-      index.clear();
+    if (!old || !next || old.id !== next.id || !isSameList(old.linkPaths, next.linkPaths)) {
+      old?.linkPaths.forEach((path) => this.#removeLink(path, old.id));
+      next?.linkPaths.forEach((path) => path !== "" && this.#addLink(path, next.id));
     }
   }
 
   /** The notes at exactly this path, of any workspace folder. */
   atPath(path: string): readonly IndexedEntry[] {
-    this.#settle();
     return this.#entries(this.#paths.get(path));
   }
 
   /** What a path can mean wherever it is said: the notes whose own path ends in it, else those with that alias, else with that title. */
   meaningsOf(path: string): readonly IndexedEntry[] {
-    this.#settle();
     const isSuffix = ({ pathKey }: IndexedEntry) => pathKey === path || pathKey.endsWith(`/${path}`);
     const ofPath = this.#entries(this.#fileNames.get(lastName(path))).filter(isSuffix);
     const ofAlias = ofPath.length > 0 ? ofPath : this.#entries(this.#aliases.get(path));
     return ofAlias.length > 0 ? ofAlias : this.#entries(this.#titles.get(path));
   }
 
+  /** Whether a path may mean several notes; where it is false it means one at most. */
+  isShared(path: string): boolean {
+    return this.#fileNames.count(lastName(path)) > 1 || this.#aliases.count(path) > 1 || this.#titles.count(path) > 1;
+  }
+
   /** The ids of the notes with a link that names this path, wherever the link has it start. */
   linkSources(path: string): ReadonlySet<string> {
-    this.#settle();
     return this.#linkSources.get(path);
   }
 
-  #settle(): void {
-    for (const [id, old] of this.#before) {
-      this.#update(old, this.#entryOf(id));
-    }
-    this.#before.clear();
+  /** The longer paths, ending in this name, that links name. */
+  linkPathsEndingIn(name: string): ReadonlySet<string> {
+    return this.#longLinkPaths.get(name);
   }
 
-  /** Puts `next` where `old` was: either may be missing. What the two have in common is left alone. */
-  #update(old: IndexedEntry | undefined, next: IndexedEntry | undefined): void {
-    if (!old || !next || !hasSameNames(old, next)) {
-      this.#eachName(old, (index, key, id) => index.remove(key, id));
-      this.#eachName(next, (index, key, id) => key !== "" && index.add(key, id));
+  #addLink(path: string, id: string): void {
+    this.#linkSources.add(path, id);
+    if (path.includes("/")) {
+      this.#longLinkPaths.add(lastName(path), path);
     }
-    if (!old || !next || !isSameList(old.linkPaths, next.linkPaths)) {
-      old?.linkPaths.forEach((path) => this.#linkSources.remove(path, old.id));
-      next?.linkPaths.filter(Boolean).forEach((path) => this.#linkSources.add(path, next.id));
+  }
+
+  #removeLink(path: string, id: string): void {
+    this.#linkSources.remove(path, id);
+    if (path.includes("/") && this.#linkSources.count(path) === 0) {
+      this.#longLinkPaths.remove(lastName(path), path);
     }
   }
 
@@ -84,13 +81,20 @@ export class NameIndex {
     }
     visit(this.#paths, entry.pathKey, entry.id);
     visit(this.#fileNames, lastName(entry.pathKey), entry.id);
-    visit(this.#titles, parseTarget(entry.note.title).path, entry.id);
-    entry.note.aliases.forEach((alias) => visit(this.#aliases, parseTarget(alias).path, entry.id));
+    visit(this.#titles, entry.titleKey, entry.id);
+    entry.aliasKeys.forEach((alias) => visit(this.#aliases, alias, entry.id));
   }
 }
 
-function hasSameNames(a: IndexedEntry, b: IndexedEntry): boolean {
-  return a.pathKey === b.pathKey && a.note.title === b.note.title && isSameList(a.note.aliases, b.note.aliases);
+/** Whether links can call both by the same names, and find them in the same place. */
+export function hasSameNames(a: IndexedEntry, b: IndexedEntry): boolean {
+  return (
+    a.id === b.id &&
+    a.pathKey === b.pathKey &&
+    a.root === b.root &&
+    a.note.title === b.note.title &&
+    isSameList(a.note.aliases, b.note.aliases)
+  );
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -8,8 +8,8 @@ const fewChanges = 16;
 export class SortedGroup<T> {
   readonly #compare: (a: T, b: T) => number;
   #items: T[] = [];
-  #added: T[] = [];
-  #removed: T[] = [];
+  readonly #added = new Set<T>();
+  readonly #removed = new Set<T>();
 
   /** `compare` must tell any two items apart that are in the group at once. */
   constructor(compare: (a: T, b: T) => number) {
@@ -17,37 +17,40 @@ export class SortedGroup<T> {
   }
 
   get size(): number {
-    return this.#items.length + this.#added.length - this.#removed.length;
+    return this.#items.length + this.#added.size - this.#removed.size;
   }
 
   /** In order. The array is the group's own, and changes with it. */
   get items(): readonly T[] {
-    if (this.#added.length + this.#removed.length > 0) {
+    if (this.#added.size + this.#removed.size > 0) {
       this.#settle();
     }
     return this.#items;
   }
 
-  /** The item must be new to the group: one that was removed does not come back. */
+  /** The item must not be in the group. */
   add(item: T): void {
-    this.#added.push(item);
+    if (!this.#removed.delete(item)) {
+      this.#added.add(item);
+    }
   }
 
   /** The item must be in the group. */
   remove(item: T): void {
-    this.#removed.push(item);
+    if (!this.#added.delete(item)) {
+      this.#removed.add(item);
+    }
   }
 
   #settle(): void {
-    const gone = new Set(this.#removed);
-    const come = this.#added.filter((item) => !gone.delete(item));
-    if (come.length + gone.size > fewChanges) {
-      this.#changeTogether(come, gone);
+    const come = [...this.#added];
+    if (come.length + this.#removed.size > fewChanges) {
+      this.#changeTogether(come, this.#removed);
     } else {
-      this.#changeOneByOne(come, gone);
+      this.#changeOneByOne(come, this.#removed);
     }
-    this.#added = [];
-    this.#removed = [];
+    this.#added.clear();
+    this.#removed.clear();
   }
 
   #changeTogether(come: readonly T[], gone: ReadonlySet<T>): void {

@@ -1,3 +1,4 @@
+import type { LogProblem } from "../../core/log/problems";
 import type { Problem } from "../../core/note/note";
 import type { UserError } from "../errors";
 import type { Translate } from "./translate";
@@ -30,8 +31,15 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
 }
 
 /** What about a note asks for attention, and what to do. */
-export function problemText(l10n: Translate, { code, detail }: Problem): string {
+export function problemText(l10n: Translate, problem: Problem | LogProblem): string {
+  const { code, detail } = problem;
   switch (code) {
+    case "ambiguousLink":
+      return l10n.t("“{0}” may mean {1} notes. Write more of the path of the one you mean.", detail ?? "", problem.count);
+    case "duplicateTitle":
+      return problem.count === 1
+        ? l10n.t("Another note has this title too. If that is confusing, give one of them another.")
+        : l10n.t("{0} other notes have this title too. If that is confusing, give it another.", problem.count);
     case "frontMatterBroken":
       return l10n.t("The front matter does not parse ({0}). Mend this line; what could be read is shown.", detail ?? "");
     case "frontMatterUnclosed":
@@ -41,7 +49,9 @@ export function problemText(l10n: Translate, { code, detail }: Problem): string 
     case "frontMatterRefused":
       return l10n.t("The front matter is program code. It was not run; use YAML instead.");
     case "duplicateKey":
-      return l10n.t("“{0}” stands twice in the front matter; the last one counts. Remove one.", detail ?? "");
+      return detail === undefined
+        ? l10n.t("A key stands twice in the front matter; the last one counts. Remove one.")
+        : l10n.t("“{0}” stands twice in the front matter; the last one counts. Remove one.", detail);
     case "aliasBomb":
       return l10n.t("The front matter repeats itself too often through anchors, so it was read line by line.");
     case "dateUnreadable":

@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/log/entry";
+import type { LogProblem } from "../../core/log/problems";
 import type { CalendarDay, Problem } from "../../core/note/note";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
@@ -16,7 +17,7 @@ export function createStrings(l10n: Translate, language: string) {
     ...viewStrings(l10n, dates),
     ...commandStrings(l10n),
     error: (error: UserError): string => errorText(l10n, error),
-    problem: (problem: Problem): string => problemText(l10n, problem),
+    problem: (problem: Problem | LogProblem): string => problemText(l10n, problem),
     reason: reasonText(l10n),
   };
 }
@@ -30,6 +31,7 @@ function viewStrings(l10n: Translate, dates: Dates) {
     reading: (count: number) => l10n.t("Reading your log… {0} notes so far", count),
     noNoteOpen: () => l10n.t("Open a note to see what it connects with."),
     spokenCount: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 note", label) : l10n.t("{0}, {1} notes", label, count)),
+    spokenThings: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 thing", label) : l10n.t("{0}, {1} things", label, count)),
     spokenTagCount: (label: string, count: number) => (count === 1 ? l10n.t("{0}, 1 tag", label) : l10n.t("{0}, {1} tags", label, count)),
     spokenNote: (title: string, date: CalendarDay | undefined, more = "") =>
       [title, date ? dates.longDay(date) : "", more].filter((part) => part !== "").join(", "),
@@ -37,7 +39,8 @@ function viewStrings(l10n: Translate, dates: Dates) {
     /** Title, day and path: the lines of a note's tooltip. */
     noteTooltip: ({ note, path }: Entry): readonly string[] => [note.title, ...(note.date ? [dates.longDay(note.date)] : []), path],
     kind: (kind: string) => kindLabel(l10n, kind),
-    more: (count: number) => l10n.t("{0} more", count),
+    showMore: (count: number) => l10n.t("Show {0} more", count),
+    left: (count: number) => l10n.t("{0} not shown", count),
   };
 }
 

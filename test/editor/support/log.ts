@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Api } from "../../../src/activate";
 import type { Element, TreeView } from "../../../src/views/treeView";
 
-const isWorkerHost = typeof process === "undefined" || !process.versions?.node;
+export const isWorkerHost = typeof process === "undefined" || !process.versions?.node;
 
 /** A test of something the worker host does not have at all; there it is not part of the suite. */
 export function onlyInNode(title: string, test: () => Promise<void>): void {
@@ -105,6 +105,8 @@ export interface ShownRow {
   readonly description: string;
   readonly element: Element;
   below(): readonly ShownRow[];
+  /** What a click, or Enter, does. */
+  activate(): Promise<void>;
 }
 
 export async function view(
@@ -120,8 +122,9 @@ export async function view(
 
 function shown(tree: TreeView, parent: Element | undefined): readonly ShownRow[] {
   return tree.getChildren(parent).map((element) => {
-    const { label, description } = tree.getTreeItem(element);
-    return { label: String(label), description: String(description ?? ""), element, below: () => shown(tree, element) };
+    const { label, description, command } = tree.getTreeItem(element);
+    const activate = async (): Promise<void> => command && vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    return { label: String(label), description: String(description ?? ""), element, activate, below: () => shown(tree, element) };
   });
 }
 

@@ -154,6 +154,28 @@ export class Workbench {
     return row;
   }
 
+  /** Goes on down a view by pages, from the row that is focused, until the row is on the screen. */
+  async pageTo(view: ViewName, words: string | RegExp): Promise<Locator> {
+    const row = this.row(view, words);
+    for (let steps = 0; steps < 60 && !(await row.isVisible()); steps++) {
+      await this.view(view).press("PageDown");
+    }
+    await row.waitFor();
+    return row;
+  }
+
+  /** As if another window were in front while `body` runs: the browser itself here always thinks that this one is. */
+  async away(body: () => Promise<void>): Promise<void> {
+    const focus = (has: boolean): Promise<void> =>
+      this.page.evaluate((isFocused) => {
+        document.hasFocus = () => isFocused;
+        window.dispatchEvent(new Event(isFocused ? "focus" : "blur"));
+      }, has);
+    await focus(false);
+    await body();
+    await focus(true);
+  }
+
   /** What the active editor shows, line by line, at one moment. */
   async editorText(): Promise<string> {
     const lines = await this.page

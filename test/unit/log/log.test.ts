@@ -121,9 +121,15 @@ describe("Log", () => {
     });
   });
 
-  it("lists under needing attention the notes with a problem", () => {
-    const log = essayLog({ "a.md": { problems: [{ code: "dateUnreadable", line: 2 }] }, "b.md": {} });
-    assert.deepEqual(pathsOf(log.needingAttention()), ["a.md"]);
+  it("keeps a note's identity through a change and a rename, and gives another note its own", () => {
+    const log = essayLog({ "a.md": { title: "A" }, "b.md": { title: "B" } });
+    const identity = log.get("a.md")?.identity;
+    log.put("a.md", "a.md", noteOf({ title: "A again" }));
+    log.rename("a.md", { id: "c.md", path: "c.md", root: "", note: noteOf({ title: "A again" }) });
+    assert.equal(log.get("c.md")?.identity, identity);
+    assert.equal(log.get("a.md"), undefined);
+    log.put("a.md", "a.md", noteOf());
+    assert.equal(new Set(log.all().map((entry) => entry.identity)).size, 3);
   });
 
   it("tells notes of two workspace folders apart at one path", () => {
@@ -151,21 +157,10 @@ describe("Log", () => {
     versions.push(log.version);
     assert.equal(log.remove("a.md"), false);
     assert.equal(log.version, versions.at(-1));
-    log.clear();
-    versions.push(log.version);
     assert.deepEqual(
       versions,
       versions.toSorted((a, b) => a - b),
     );
     assert.equal(new Set(versions).size, versions.length);
-  });
-
-  it("holds nothing once cleared", () => {
-    const log = essayLog({ "a.md": { tags: ["power", "beds"], links: [], aliases: ["alpha"] } });
-    log.clear();
-    assert.deepEqual(
-      [log.size, log.all(), log.otherTags(), log.onTheme("relational-power"), log.resolve("alpha").kind],
-      [0, [], [], [], "missing"],
-    );
   });
 });
