@@ -49,28 +49,27 @@ export class AmbiguousLinks {
 
   /** Changes the names, and takes note of what that may mean for links. */
   update(old: IndexedEntry | undefined, next: IndexedEntry | undefined): void {
-    this.#noteNames(old, next);
+    const isRenamed = !old || !next || !hasSameNames(old, next);
+    this.#noteNames(isRenamed ? old : undefined);
     this.#names.update(old, next);
-    this.#noteNames(old, next);
+    this.#noteNames(isRenamed ? next : undefined);
     const id = (next ?? old)?.id ?? "";
     if (this.#marked.has(id) || next?.linkPaths.some((path) => this.#names.isShared(path))) {
       this.#changedNotes.add(id);
     }
   }
 
-  #noteNames(old: IndexedEntry | undefined, next: IndexedEntry | undefined): void {
-    if (old && next && hasSameNames(old, next)) {
-      return;
-    }
-    for (const entry of [old, next]) {
-      if (entry) {
-        [lastName(entry.pathKey), entry.titleKey, ...entry.aliasKeys].forEach((name) => this.#noteName(name));
-      }
+  /** Names that are shared before a note gives them up, or after it takes them. */
+  #noteNames(entry: IndexedEntry | undefined): void {
+    if (entry) {
+      this.#noteName(lastName(entry.pathKey));
+      this.#noteName(entry.titleKey);
+      entry.aliasKeys.forEach((alias) => this.#noteName(alias));
     }
   }
 
   #noteName(name: string): void {
-    if (this.#names.isShared(name) || this.#names.linkPathsEndingIn(name).size > 0) {
+    if (this.#names.isShared(name) || this.#names.hasLinkPathsEndingIn(name)) {
       this.#changedNames.add(name);
     }
   }

@@ -44,6 +44,7 @@ export interface IndexedEntry extends Entry {
   readonly pathKey: string;
   readonly titleKey: string;
   readonly aliasKeys: readonly string[];
+  readonly otherTagKeys: readonly string[];
   /** For each link of the note the path it names, wherever that starts; empty for a link within the note. */
   readonly linkPaths: readonly string[];
 }
@@ -52,7 +53,7 @@ export type Place = Pick<Entry, "id" | "path" | "root" | "note" | "identity">;
 
 export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry {
   const { id, path, root, note, identity } = place;
-  const { themes, otherTags } = sortTags(note.tags, vocabulary);
+  const { themes, otherTags, otherTagKeys } = sortTags(note.tags, vocabulary);
   return {
     id,
     identity,
@@ -62,6 +63,7 @@ export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry
     themes,
     otherTags,
     order: `${note.date ?? ""} ${withoutExtension(path)}`,
+    otherTagKeys,
     pathKey: nameKey(path),
     titleKey: parseTarget(note.title).path,
     aliasKeys: keysOf(note.aliases, (alias) => alias),
@@ -81,19 +83,24 @@ export function newestFirst(a: Entry, b: Entry): number {
   return descending(a.order, b.order) || descending(a.id, b.id);
 }
 
-function sortTags(tags: readonly string[], vocabulary: Vocabulary): Pick<Entry, "themes" | "otherTags"> {
-  const themes = new Set<string>();
-  const otherTags = new Map<string, string>();
+function sortTags(tags: readonly string[], vocabulary: Vocabulary): Pick<IndexedEntry, "themes" | "otherTags" | "otherTagKeys"> {
+  const themes: string[] = [];
+  const otherTags: string[] = [];
+  const otherTagKeys: string[] = [];
+  // A few are compared one by one; a hostile note has thousands.
+  const known = tags.length > 8 ? new Set<string>() : undefined;
+  const isNew = (list: readonly string[], key: string): boolean => (known ? known.size < known.add(key).size : !list.includes(key));
   for (const tag of tags) {
     const key = tagKey(tag);
     const theme = vocabulary.resolve(key);
-    if (theme) {
-      themes.add(theme.id);
-    } else if (key !== "" && !otherTags.has(key)) {
-      otherTags.set(key, tag);
+    if (theme && isNew(themes, theme.id)) {
+      themes.push(theme.id);
+    } else if (!theme && key !== "" && isNew(otherTagKeys, key)) {
+      otherTags.push(tag);
+      otherTagKeys.push(key);
     }
   }
-  return { themes: [...themes], otherTags: [...otherTags.values()] };
+  return { themes, otherTags, otherTagKeys };
 }
 
 function descending(a: string, b: string): number {

@@ -25,7 +25,7 @@ export class Log {
   readonly #lists = new Grouping<IndexedEntry>(listsOf);
   readonly #byTheme = new Grouping<IndexedEntry>((entry) => entry.themes);
   readonly #byThemes = new Grouping<IndexedEntry>(themeSetOf);
-  readonly #byTag = new Grouping<IndexedEntry>((entry) => entry.otherTags.map(tagKey));
+  readonly #byTag = new Grouping<IndexedEntry>((entry) => entry.otherTagKeys);
   readonly #names = new NameIndex((id) => this.#entries.get(id));
   readonly #ambiguousLinks = new AmbiguousLinks(this.#names, (id) => this.#entries.get(id));
   readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
@@ -217,11 +217,14 @@ function alphabetically(a: string, b: string): number {
 
 function listsOf(entry: IndexedEntry): readonly string[] {
   const isUntagged = entry.themes.length + entry.otherTags.length === 0;
-  return ["all", ...(isUntagged ? ["untagged"] : []), ...(entry.note.problems.length > 0 ? ["withProblems"] : [])];
+  const hasProblems = entry.note.problems.length > 0;
+  return isUntagged || hasProblems ? ["all", ...(isUntagged ? ["untagged"] : []), ...(hasProblems ? ["withProblems"] : [])] : allOnly;
 }
 
+const allOnly: readonly string[] = ["all"];
+
 function themeSetOf(entry: IndexedEntry): readonly string[] {
-  return entry.themes.length === 0 ? [] : [entry.themes.toSorted().join("\n")];
+  return entry.themes.length < 2 ? entry.themes : [entry.themes.toSorted().join("\n")];
 }
 
 function spellingsIn(entry: Entry | undefined): ReadonlyMap<string, string> {

@@ -2,40 +2,53 @@ const none: ReadonlySet<string> = new Set();
 
 /** Values under keys. Most names belong to one note, so a lone value is kept without a set round it. */
 export class Multimap {
-  readonly #values = new Map<string, string | Set<string>>();
+  readonly #lone = new Map<string, string>();
+  /** Only where there are several: so few that asking for them costs nothing. */
+  readonly #several = new Map<string, Set<string>>();
 
   add(key: string, value: string): void {
-    const held = this.#values.get(key);
-    if (held === undefined) {
-      this.#values.set(key, value);
-    } else if (typeof held !== "string") {
-      held.add(value);
-    } else if (held !== value) {
-      this.#values.set(key, new Set([held, value]));
+    const several = this.#several.get(key);
+    const lone = several ? undefined : this.#lone.get(key);
+    if (several) {
+      several.add(value);
+    } else if (lone === undefined) {
+      this.#lone.set(key, value);
+    } else if (lone !== value) {
+      this.#lone.delete(key);
+      this.#several.set(key, new Set([lone, value]));
     }
   }
 
   remove(key: string, value: string): void {
-    const held = this.#values.get(key);
-    if (held === undefined) {
+    const several = this.#several.get(key);
+    if (!several) {
+      if (this.#lone.get(key) === value) {
+        this.#lone.delete(key);
+      }
       return;
     }
-    const isLast = typeof held === "string" ? held === value : held.delete(value) && held.size === 0;
-    if (isLast) {
-      this.#values.delete(key);
+    several.delete(value);
+    const [last] = several;
+    if (several.size === 1 && last !== undefined) {
+      this.#several.delete(key);
+      this.#lone.set(key, last);
     }
   }
 
   get(key: string): ReadonlySet<string> {
-    const held = this.#values.get(key);
-    if (held === undefined) {
-      return none;
-    }
-    return typeof held === "string" ? new Set([held]) : held;
+    const lone = this.#lone.get(key);
+    return lone === undefined ? (this.#several.get(key) ?? none) : new Set([lone]);
+  }
+
+  has(key: string): boolean {
+    return this.#lone.has(key) || this.#several.has(key);
+  }
+
+  hasSeveral(key: string): boolean {
+    return this.#several.has(key);
   }
 
   count(key: string): number {
-    const held = this.#values.get(key);
-    return typeof held === "object" ? held.size : held === undefined ? 0 : 1;
+    return this.#several.get(key)?.size ?? (this.#lone.has(key) ? 1 : 0);
   }
 }

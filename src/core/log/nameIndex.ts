@@ -44,12 +44,17 @@ export class NameIndex {
 
   /** Whether a path may mean several notes; where it is false it means one at most. */
   isShared(path: string): boolean {
-    return this.#fileNames.count(lastName(path)) > 1 || this.#aliases.count(path) > 1 || this.#titles.count(path) > 1;
+    return this.#fileNames.hasSeveral(lastName(path)) || this.#aliases.hasSeveral(path) || this.#titles.hasSeveral(path);
   }
 
   /** The ids of the notes with a link that names this path, wherever the link has it start. */
   linkSources(path: string): ReadonlySet<string> {
     return this.#linkSources.get(path);
+  }
+
+  /** Whether links name a longer path that ends in this name. */
+  hasLinkPathsEndingIn(name: string): boolean {
+    return this.#longLinkPaths.has(name);
   }
 
   /** The longer paths, ending in this name, that links name. */
@@ -66,7 +71,7 @@ export class NameIndex {
 
   #removeLink(path: string, id: string): void {
     this.#linkSources.remove(path, id);
-    if (path.includes("/") && this.#linkSources.count(path) === 0) {
+    if (path.includes("/") && !this.#linkSources.has(path)) {
       this.#longLinkPaths.remove(lastName(path), path);
     }
   }

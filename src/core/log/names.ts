@@ -1,13 +1,24 @@
 const noteExtension = /\.(?:md|markdown|qmd)$/i;
 
 export function withoutExtension(path: string): string {
-  return path.replace(noteExtension, "");
+  return path.includes(".") ? path.replace(noteExtension, "") : path;
 }
 
 /** The form in which two spellings are the same name: NFC, lower-case, `/` between parts, single spaces, no note extension. */
 export function nameKey(name: string): string {
-  const parts = name.toLowerCase().normalize("NFC").replaceAll("\\", "/").trim();
-  return withoutExtension(trimSlashes(parts).replace(/\s{2,}|[^\S ]/g, " "));
+  const lower = name.toLowerCase();
+  // Most names need none of the rest, which is several times dearer.
+  return isPlain(lower) ? withoutExtension(lower) : withoutExtension(normalKey(lower));
+}
+
+/** ASCII without backslashes, single spaces at most between words, and no slash at the end. */
+function isPlain(lower: string): boolean {
+  return /^[!-[\]-~]+(?: [!-[\]-~]+)*$/.test(lower) && !lower.endsWith("/");
+}
+
+function normalKey(lower: string): string {
+  const parts = lower.normalize("NFC").replaceAll("\\", "/").trim();
+  return trimSlashes(parts).replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 /** The last part of a name: what a file of that name would be called. */

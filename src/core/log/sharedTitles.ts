@@ -44,7 +44,7 @@ export class SharedTitles {
       this.#join(after, next);
     }
     const id = (next ?? old)?.id ?? "";
-    if (this.#marked.has(id) || this.#byTitle.count(after ?? "") > 1) {
+    if (this.#marked.has(id) || this.#byTitle.hasSeveral(after ?? "")) {
       this.#changed.add(id);
     }
   }
@@ -65,7 +65,7 @@ export class SharedTitles {
 
   /** The one note left with a title is the one for which a change of its company matters. */
   #noteLast(title: string): void {
-    if (this.#byTitle.count(title) === 1) {
+    if (!this.#byTitle.hasSeveral(title)) {
       this.#byTitle.get(title).forEach((id) => this.#changed.add(id));
     }
   }
@@ -73,7 +73,7 @@ export class SharedTitles {
   #settle(): void {
     for (const id of this.#changed) {
       const entry = this.#entryOf(id);
-      const isShared = this.#byTitle.count(titleOf(entry) ?? "") > 1;
+      const isShared = this.#byTitle.hasSeveral(titleOf(entry) ?? "");
       this.#marked.mark(id, entry, isShared ? 1 : 0);
     }
     this.#changed.clear();
