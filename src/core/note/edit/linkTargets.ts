@@ -17,6 +17,12 @@ export interface WrittenTarget {
 export interface LinkTargets {
   readonly links: readonly Link[];
   readonly targetOf: (link: Link) => WrittenTarget | undefined;
+  /** What the link has between its brackets, as a stretch of its passage. */
+  readonly inBrackets: (link: Link) => LocatedStretch | undefined;
+}
+
+export interface LocatedStretch extends Stretch {
+  readonly passage: LocatedPassage;
 }
 
 export function linkTargets(note: string, found: Passages): LinkTargets {
@@ -38,6 +44,10 @@ export function linkTargets(note: string, found: Passages): LinkTargets {
     targetOf: (link) => {
       const [stretch, passage] = [stretches.get(link), passages.get(link)];
       return stretch && passage && targetOf(link, stretch, { passage, found, note });
+    },
+    inBrackets: (link) => {
+      const [stretch, passage] = [stretches.get(link), passages.get(link)];
+      return stretch && passage && { ...stretch, passage };
     },
   };
 }

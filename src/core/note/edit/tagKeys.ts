@@ -4,6 +4,7 @@ import { flowItems, type FlowItem, type FlowSource } from "./flowItems";
 import type { Block } from "./head";
 import type { KeyEntry } from "./keyEntries";
 import { nextLine, type Node } from "./node";
+import type { Span } from "../span";
 import { isSame } from "./sameData";
 import type { Context } from "./scalarText";
 import { hashText, tagText, type TagSpan, type TagText } from "./tagText";
@@ -34,6 +35,31 @@ export interface Held<Item> {
 /** The keys that hold the note's tags, in the order they are read in; undefined where they do not hold the tags that were read. */
 export function tagKeys(block: Block, tags: readonly string[]): readonly TagKey[] | undefined {
   return [true, false].map((areHashesTags) => keysOf(block, areHashesTags)).find((keys) => isSame(tagsIn(keys), tags));
+}
+
+/** Where a tag is written: without its `#` and quotes. */
+export interface TagPlace extends Span {
+  readonly tag: string;
+}
+
+/** The tags of a block where they are written; those that an anchor or an escape says are nowhere to be seen. Offsets are the note's. */
+export function tagPlaces(block: Block, tags: readonly string[]): readonly TagPlace[] {
+  return (tagKeys(block, tags) ?? []).flatMap(textsOf).flatMap(({ wordsAt, spans }) => {
+    const at = wordsAt === undefined ? undefined : block.start + wordsAt;
+    return at === undefined ? [] : spans.map(({ tag, name, end }) => ({ tag, start: at + name, end: at + end }));
+  });
+}
+
+function textsOf({ shape }: TagKey): readonly TagText[] {
+  switch (shape.kind) {
+    case "text":
+      return [shape.text];
+    case "flow":
+    case "block":
+      return shape.items.flatMap(({ text }) => text ?? []);
+    default:
+      return [];
+  }
 }
 
 /** The tags of some keys as they are read: each once. */
