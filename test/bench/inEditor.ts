@@ -1,11 +1,45 @@
-/** Measures the extension inside a real VS Code, on the log that is open; prints its figures as one line of JSON. */
-import * as fs from "node:fs";
-import * as path from "node:path";
+/** Measures the extension inside a real VS Code, on the folder that is open; prints its figures as one line of JSON. */
 import * as vscode from "vscode";
 import type { Api } from "../../src/activate";
-import type { Figures } from "../harness/figures";
+import { connectionsOf } from "../../src/core/connections/index";
+import { type Figures, type Measured, median, withHostileNotes } from "../harness/figures";
+import { putManyCost, putOneCost } from "./changes";
+import { readPlainly } from "./floor";
+import { heapInUse } from "./heap";
+import { hostileTimes } from "./hostile";
+import { saveCost } from "./saves";
+import { spread, timed, timedAtOnce, timedWithDelay } from "./timing";
+import { openRow, shownRows, themeRow } from "./views";
 
 export async function run(): Promise<void> {
+  const { api, activate, activateMarkdown } = await activation();
+  const commandToCursor = await newReflections();
+  const read = await reading(api);
+  const save = await saveCost(api.log);
+  const { putOneParts, ...putOne } = await putOneCost(api);
+  const figures: Figures = {
+    activate,
+    activateMarkdown,
+    commandToCursor,
+    ...read,
+    save,
+    ...putOne,
+    putMany: await putManyCost(api),
+    ...connecting(api),
+    largestTheme: largestTheme(api),
+  };
+  const measured: Measured = {
+    vscode: vscode.version,
+    node: process.version,
+    notes: api.log.index.size,
+    figures,
+    putOneParts,
+    ...(process.env[withHostileNotes] ? { hostile: hostileTimes() } : {}),
+  };
+  console.log(`FIGURES ${JSON.stringify(measured)}`);
+}
+
+async function activation(): Promise<{ api: Api } & Pick<Figures, "activate" | "activateMarkdown">> {
   const markdown = vscode.extensions.getExtension("vscode.markdown-language-features");
   const alongside = vscode.extensions.getExtension<Api>("alongside-notes.alongside");
   if (!markdown || !alongside) {
@@ -13,13 +47,17 @@ export async function run(): Promise<void> {
   }
   const activateMarkdown = await timed(() => markdown.activate());
   const activate = await timed(() => alongside.activate());
-  const { log } = await alongside.activate();
-  const commandToCursor = await median(7, newReflection);
-  const floor = await median(5, () => Promise.resolve(readEverything(folder().fsPath)));
-  const index = await timed(() => log.start());
-  const save = await saveCost(log);
-  const figures: Figures = { activate, activateMarkdown, commandToCursor, floor, index, save };
-  console.log(`FIGURES ${JSON.stringify(figures)}`);
+  return { api: await alongside.activate(), activate, activateMarkdown };
+}
+
+/** Milliseconds from the command to the cursor; no editor stays open. */
+async function newReflections(): Promise<number> {
+  const toCursor: number[] = [];
+  for (let n = 0; n < 7; n++) {
+    toCursor.push(await timed(newReflection));
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  }
+  return median(toCursor);
 }
 
 function folder(): vscode.Uri {
@@ -30,7 +68,7 @@ function folder(): vscode.Uri {
   return uri;
 }
 
-/** From the command to a cursor in an open editor; then the note goes away again. */
+/** From the command to a cursor in an open editor. */
 async function newReflection(): Promise<void> {
   await vscode.commands.executeCommand("alongside.newReflection");
   if (!vscode.window.activeTextEditor) {
@@ -38,58 +76,44 @@ async function newReflection(): Promise<void> {
   }
 }
 
-/** The floor: list the same files and read them, as plainly as Node.js can. */
-function readEverything(dir: string): void {
-  for (const entry of fs.readdirSync(dir, { withFileTypes: true })) {
-    const file = path.join(dir, entry.name);
-    if (entry.isDirectory()) {
-      readEverything(file);
-    } else if (entry.name.endsWith(".md")) {
-      fs.readFileSync(file, "utf8");
-    }
+/** The floor comes between the garbage collections and the index, so that both find the files and the heap as in use. */
+async function reading(api: Api): Promise<Pick<Figures, "floor" | "index" | "blocked" | "heap">> {
+  const { log } = api;
+  if (log.index.size > 0) {
+    throw new Error("The log was read before it could be measured.");
   }
+  const before = await heapInUse();
+  const { fsPath } = folder();
+  const floors = Array.from({ length: 5 }, () => timedAtOnce(() => readPlainly(fsPath)));
+  const { took, blocked } = await timedWithDelay(() => log.start());
+  useOnce(api);
+  const held = (await heapInUse()) - before;
+  return { floor: median(floors), index: took, blocked, heap: held / 1024 / log.index.size };
 }
 
-/** Notes are saved one after another, each taken in before the next. */
-async function saveCost(log: Api["log"]): Promise<number> {
-  const saves = 40;
-  const ids = log.index
-    .all()
-    .slice(0, saves)
-    .map(({ id }) => id);
-  const before = process.cpuUsage();
-  for (const [n, id] of ids.entries()) {
-    await saveOnce(log, vscode.Uri.parse(id, true), `Saved again ${n}`);
+/** What the index works out when it is first asked is part of what it holds. */
+function useOnce({ log, views }: Api): void {
+  views.forEach(shownRows);
+  spread(log.index.all(), 1).forEach((entry) => connectionsOf(entry, log.index));
+}
+
+function connecting({ log }: Api): Pick<Figures, "connections" | "connectionsWorst"> {
+  const { index } = log;
+  const find = (count: number): readonly number[] =>
+    spread(index.all(), count).map((entry) => timedAtOnce(() => void connectionsOf(entry, index)));
+  find(20); // what the changes before left to be put in order is no part of it
+  const times = find(200);
+  return { connections: median(times), connectionsWorst: Math.max(...times) };
+}
+
+/** Null where no note is on a theme. */
+function largestTheme({ log, views }: Api): number | null {
+  const { index } = log;
+  const onTheme = (id: string): number => index.onTheme(id).length;
+  const [largest] = index.vocabulary.themes.toSorted((a, b) => onTheme(b.id) - onTheme(a.id));
+  if (!largest || onTheme(largest.id) === 0) {
+    return null;
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / ids.length;
-}
-
-async function saveOnce(log: Api["log"], uri: vscode.Uri, title: string): Promise<void> {
-  const taken = new Promise<void>((resolve) => {
-    const subscription = log.onDidChange(() => {
-      if (log.entry(uri)?.note.title === title) {
-        subscription.dispose();
-        resolve();
-      }
-    });
-  });
-  const text = fs.readFileSync(uri.fsPath, "utf8").replace(/^title: .*$/m, `title: ${title}`);
-  fs.writeFileSync(uri.fsPath, text);
-  await taken;
-}
-
-async function timed(task: () => PromiseLike<unknown>): Promise<number> {
-  const start = performance.now();
-  await task();
-  return performance.now() - start;
-}
-
-async function median(times: number, task: () => PromiseLike<unknown>): Promise<number> {
-  const all: number[] = [];
-  for (let n = 0; n < times; n++) {
-    all.push(await timed(task));
-    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  }
-  return all.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+  const row = themeRow(views, largest.id);
+  return median(Array.from({ length: 5 }, () => timedAtOnce(() => void openRow(row))));
 }

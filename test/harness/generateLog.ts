@@ -1,6 +1,7 @@
 /** A made-up log of any size, the same every time: notes of about 2.5 KB with themes, links, tasks and headings. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { randomFrom } from "./random.ts";
 
 const themes = [
   "collective-leadership",
@@ -92,15 +93,4 @@ ${paragraph()}
 function dateOf(n: number): string {
   const day = new Date(Date.UTC(2016, 0, 1 + (n % 3900)));
   return day.toISOString().slice(0, 10);
-}
-
-/** mulberry32: small, fast and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

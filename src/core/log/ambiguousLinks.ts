@@ -3,7 +3,6 @@ import type { Entry, IndexedEntry } from "./entry";
 import { Marked } from "./marked";
 import { hasSameNames } from "./nameIndex";
 import type { NameIndex } from "./nameIndex";
-import { lastName } from "./names";
 import { rememberingResolver } from "./resolveLinks";
 
 /** A link that could as well mean one note as another. */
@@ -62,7 +61,7 @@ export class AmbiguousLinks {
   /** Names that are shared before a note gives them up, or after it takes them. */
   #noteNames(entry: IndexedEntry | undefined): void {
     if (entry) {
-      this.#noteName(lastName(entry.pathKey));
+      this.#noteName(entry.fileKey);
       this.#noteName(entry.titleKey);
       entry.aliasKeys.forEach((alias) => this.#noteName(alias));
     }

@@ -1,7 +1,7 @@
 import type { Link, Note } from "../note/note";
 import { tagKey } from "../themes/tagKey";
 import type { Vocabulary } from "../themes/vocabulary";
-import { nameKey, parseTarget, withoutExtension } from "./names";
+import { lastName, nameKey, parseTarget, withoutExtension } from "./names";
 
 /** One note in its place in the log. An entry never changes: a changed note gets a new one under the same id. */
 export interface Entry {
@@ -42,6 +42,8 @@ export interface Backlink {
 export interface IndexedEntry extends Entry {
   /** The path as links are compared with it. */
   readonly pathKey: string;
+  /** The last part of the path. */
+  readonly fileKey: string;
   readonly titleKey: string;
   readonly aliasKeys: readonly string[];
   readonly otherTagKeys: readonly string[];
@@ -53,6 +55,7 @@ export type Place = Pick<Entry, "id" | "path" | "root" | "note" | "identity">;
 
 export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry {
   const { id, path, root, note, identity } = place;
+  const pathKey = nameKey(path);
   const { themes, otherTags, otherTagKeys } = sortTags(note.tags, vocabulary);
   return {
     id,
@@ -64,7 +67,8 @@ export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry
     otherTags,
     order: `${note.date ?? ""} ${withoutExtension(path)}`,
     otherTagKeys,
-    pathKey: nameKey(path),
+    pathKey,
+    fileKey: lastName(pathKey),
     titleKey: parseTarget(note.title).path,
     aliasKeys: keysOf(note.aliases, (alias) => alias),
     linkPaths: keysOf(note.links, (link) => link.target),
@@ -87,15 +91,14 @@ function sortTags(tags: readonly string[], vocabulary: Vocabulary): Pick<Indexed
   const themes: string[] = [];
   const otherTags: string[] = [];
   const otherTagKeys: string[] = [];
-  // A few are compared one by one; a hostile note has thousands.
-  const known = tags.length > 8 ? new Set<string>() : undefined;
-  const isNew = (list: readonly string[], key: string): boolean => (known ? known.size < known.add(key).size : !list.includes(key));
+  const seen = new Set<string>();
   for (const tag of tags) {
     const key = tagKey(tag);
     const theme = vocabulary.resolve(key);
-    if (theme && isNew(themes, theme.id)) {
+    const isNew = seen.size < seen.add(theme?.id ?? key).size;
+    if (theme && isNew) {
       themes.push(theme.id);
-    } else if (!theme && key !== "" && isNew(otherTagKeys, key)) {
+    } else if (isNew && key !== "") {
       otherTags.push(tag);
       otherTagKeys.push(key);
     }

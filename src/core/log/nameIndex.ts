@@ -85,7 +85,7 @@ export class NameIndex {
       return;
     }
     visit(this.#paths, entry.pathKey, entry.id);
-    visit(this.#fileNames, lastName(entry.pathKey), entry.id);
+    visit(this.#fileNames, entry.fileKey, entry.id);
     visit(this.#titles, entry.titleKey, entry.id);
     entry.aliasKeys.forEach((alias) => visit(this.#aliases, alias, entry.id));
   }

@@ -8,7 +8,9 @@ export function createDates(language: string) {
   const inWords = (options: Intl.DateTimeFormatOptions): ((day: CalendarDay) => string) => {
     // Made on first use: a formatter costs far more than a date.
     let format: Intl.DateTimeFormat | undefined;
-    return (day) => (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })).format(atNoon(day)).replace(",", "");
+    return remembering((day) =>
+      (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })).format(atNoon(day)).replace(",", ""),
+    );
   };
   const month = inWords({ month: "long" });
   return {
@@ -20,6 +22,19 @@ export function createDates(language: string) {
     dayOfMonth: inWords({ weekday: "short", day: "numeric" }),
     /** `2026-11` → November */
     month: (yearAndMonth: string) => month(`${yearAndMonth}-01`),
+  };
+}
+
+/** Views say the same days over and over; ten years of them are kept. */
+function remembering(inWords: (day: CalendarDay) => string): (day: CalendarDay) => string {
+  const known = new Map<CalendarDay, string>();
+  return (day) => {
+    const words = known.get(day) ?? inWords(day);
+    if (known.size > 4000) {
+      known.clear();
+    }
+    known.set(day, words);
+    return words;
   };
 }
 
