@@ -1,4 +1,7 @@
-/** What one Markdown file of the log says. Lines count from 0; text is as written, never HTML. */
+/**
+ * What one Markdown file of the log says. Lines count from 0; text is as written, never HTML. Of links, headings and tasks there
+ * are the first 50,000 each; `limits.ts` has the other bounds that only text no person writes comes near.
+ */
 export interface Note {
   /** Front matter `title`, else the first heading, else the file name without extension. */
   readonly title: string;

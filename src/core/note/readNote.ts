@@ -3,6 +3,7 @@ import type { DateText } from "./frontMatter/entries";
 import { compact, flat } from "./flat";
 import { splitFrontMatter } from "./frontMatter/frontMatter";
 import type { CalendarDay, Note, Problem } from "./note";
+import { oneLine } from "./oneLine";
 import { plainText } from "./body/plainText";
 import { readFrontMatter, type FrontMatterReading } from "./frontMatter/readFrontMatter";
 import { scanBody, type Body } from "./body/scanBody";
@@ -58,7 +59,7 @@ interface Title {
 function titleOf(head: FrontMatterReading, body: Body, fileName: string): Title {
   if (head.title !== undefined) {
     const title = shortened(head.title);
-    const [first] = body.headings;
+    const first = body.headings[0];
     // Many notes begin with their title again: one string serves for both.
     return { title: first?.text === title ? first.text : flat(title), line: head.titleLine };
   }
@@ -67,13 +68,9 @@ function titleOf(head: FrontMatterReading, body: Body, fileName: string): Title 
   return title === "" ? { title: withoutExtension(baseName(fileName)), line: undefined } : { title: flat(title), line: heading?.line };
 }
 
-/** What a line cannot have: blanks other than single spaces. */
-const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
-
 /** On one line, and no longer than a title is looked at. */
 function shortened(text: string): string {
-  const start = text.slice(0, LONGEST_TITLE);
-  const line = OTHER_BLANKS.test(start) ? start.replaceAll(/\s+/g, " ").trim() : start;
+  const line = oneLine(text.slice(0, LONGEST_TITLE));
   return text.length > LONGEST_TITLE ? line.replace(/[\uD800-\uDBFF]$/, "") : line;
 }
 

@@ -106,6 +106,18 @@ describe("the day a text names", () => {
       }),
     );
   });
+
+  it("is read in the quick way as in the other", () => {
+    const digits = (most: number, length: number): fc.Arbitrary<string> =>
+      fc.nat(most).map((number) => String(number).padStart(length, "0"));
+    fc.assert(
+      fc.property(fc.oneof(digits(2400, 4), digits(9999, 4)), digits(14, 2), digits(33, 2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        assert.equal(parseDate(text), parseDate(`${text} 09:30`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe("the day a file's name gives", () => {

@@ -3,7 +3,7 @@ import { Containers } from "./containers";
 import type { Findings } from "./findings";
 import { htmlBlockAt } from "./htmlBlock";
 import { LineCursor } from "./lineCursor";
-import { fenceLength, hasThreeMarks, headingAt, isUnderline, ruleStop, runLength, taskStart, withoutBlanks } from "./marks";
+import { fenceLength, hasThreeMarks, headingLevel, headingText, isUnderline, ruleStop, runLength, taskStart, withoutBlanks } from "./marks";
 import { Paragraph } from "./paragraph";
 import { PassageMarks } from "./passageMarks";
 import { cellsOf, columnsOf } from "./table";
@@ -99,7 +99,8 @@ export class BlockReader {
       this.#paragraph.add(start, end);
       return;
     }
-    this.#paragraph.begin(start, end, { line: this.#line, isNested: this.#containers.hasAny });
+    this.#paragraph.begin(start, end, this.#line);
+    this.#paragraph.isNested = this.#containers.hasAny;
     this.#leaf = PARAGRAPH;
   }
 
@@ -195,12 +196,12 @@ export class BlockReader {
   }
 
   #takesHeading(start: number, end: number): boolean {
-    const found = headingAt(this.#text, start, end);
-    if (found === undefined) {
+    const level = headingLevel(this.#text, start, end);
+    if (level === 0) {
       return false;
     }
     this.#open(NONE);
-    this.#found.addHeading({ text: found.text, line: this.#line }, found.level);
+    this.#found.addHeading({ text: headingText(this.#text, start + level, end), line: this.#line }, level);
     return true;
   }
 
@@ -240,7 +241,7 @@ export class BlockReader {
   #opensTable(): boolean {
     const columns = this.#isInParagraph && this.#canBeHead && this.#hasPipe ? columnsOf(this.#restText) : undefined;
     const { line, start, lastStart, lastLine, end } = this.#paragraph;
-    if (columns === undefined || cellsOf(lastLine).length !== columns) {
+    if (columns === undefined || cellsOf(lastLine, columns).length !== columns) {
       return false;
     }
     if (this.#marks.areIn(start, lastStart)) {
@@ -269,22 +270,25 @@ export class BlockReader {
     } else if (this.#leaf.kind === "table") {
       this.#addRow({ start: next, end, line: this.#line }, this.#leaf.columns);
     } else {
-      this.#addTask(next, end);
       this.#canBeHead = indent < 4 && this.#containers.areAllMatched;
       this.#addProse(next, end);
+      this.#addTask(next, end);
     }
   }
 
   #addTask(start: number, end: number): void {
     const words = this.#containers.isItemLine ? taskStart(this.#text, start, end) : undefined;
-    if (words !== undefined) {
-      this.#found.addTask(withoutBlanks(this.#text, words, end), this.#text.charCodeAt(start + 1) !== 32, this.#line);
+    if (words === undefined) {
+      return;
     }
+    const done = this.#text.charCodeAt(start + 1) !== 32;
+    this.#found.addTask(withoutBlanks(this.#text, words, end), done, this.#line);
+    this.#paragraph.marksFrom = done ? start : words;
   }
 
   #closeLeaf(): void {
     const paragraph = this.#paragraph;
-    if (this.#leaf === PARAGRAPH && this.#marks.areIn(paragraph.start, paragraph.end)) {
+    if (this.#leaf === PARAGRAPH && this.#marks.areIn(paragraph.marksFrom, paragraph.end)) {
       this.#found.addParagraph(paragraph);
     }
     this.#leaf = NONE;

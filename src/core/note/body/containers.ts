@@ -3,7 +3,7 @@ import { markerLength } from "./marks";
 import { skipBlanks } from "../textLines";
 
 /** Deeper nesting than any person writes is text. */
-const DEEPEST = 100;
+const DEEPEST = 64;
 
 /** A quote, or a list item with the columns its text is indented by. */
 interface Container {

@@ -1,5 +1,6 @@
 import { readDestination, skipSpace, titleEnd, type Read } from "./destination";
 import { MOST_KEPT } from "../limits";
+import { oneLine } from "../oneLine";
 import { skipBlanks } from "../textLines";
 
 const LONGEST_LABEL = 999;
@@ -12,14 +13,14 @@ export const NO_DEFINITIONS: Definitions = new Map();
 
 /** Labels are one whatever their case and spacing. */
 export function normalLabel(label: string): string {
-  return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
+  return oneLine(label).toLowerCase().toUpperCase();
 }
 
-/** Takes the definitions a paragraph begins with; answers where the rest of it starts. */
+/** Takes the definitions a paragraph begins with; answers where the rest of it starts, and that is its end where there are too many. */
 export function takeDefinitions(text: string, definitions: Map<string, string>): number {
   let at = 0;
   for (let start = skipSpace(text, 0); text.charCodeAt(start) === 91; start = skipSpace(text, at)) {
-    const end = definitions.size < MOST_KEPT ? takeDefinition(text, start, definitions) : undefined;
+    const end = definitions.size < MOST_KEPT ? takeDefinition(text, start, definitions) : text.length;
     if (end === undefined) {
       break;
     }

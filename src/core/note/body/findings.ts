@@ -1,6 +1,6 @@
 import { NO_DEFINITIONS, takeDefinitions, type Definitions } from "./definitions";
 import { flat } from "../flat";
-import { MOST_KEPT } from "../limits";
+import { MOST_KEPT, MOST_PASSAGES } from "../limits";
 import type { Heading, Task } from "../note";
 import { cellsOf } from "./table";
 
@@ -27,9 +27,10 @@ export class Findings {
     return this.#definitions ?? NO_DEFINITIONS;
   }
 
-  addPassage({ text, line }: Passage): void {
-    if (text.includes("[") || (this.wantsTags && text.includes("#"))) {
-      this.passages.push({ text, line });
+  addPassage(passage: Passage): void {
+    const isWanted = passage.text.includes("[") || (this.wantsTags && passage.text.includes("#"));
+    if (isWanted && this.passages.length < MOST_PASSAGES) {
+      this.passages.push(passage);
     }
   }
 
@@ -47,7 +48,7 @@ export class Findings {
   }
 
   addRow(row: Passage, columns: number): void {
-    for (const text of cellsOf(row.text).slice(0, columns)) {
+    for (const text of cellsOf(row.text, columns).slice(0, columns)) {
       this.addPassage({ text, line: row.line });
     }
   }

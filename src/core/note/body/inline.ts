@@ -2,10 +2,11 @@ import { isBalanced, normalLabel, readLabel, type Definitions } from "./definiti
 import { readInlineTarget, type Read } from "./destination";
 import type { Passage } from "./findings";
 import { skipCode, skipTag, type Skips } from "./inlineSkips";
-import { markdownLink, wikilink } from "./linkTarget";
-import { MOST_KEPT, MOST_MARKS } from "../limits";
+import { LONGEST_ALIAS, markdownLink, wikilink } from "./linkTarget";
+import { MOST_KEPT, MOST_MARKS, MOST_PLAINED } from "../limits";
 import { runLength, type Stretch } from "./marks";
 import type { Link } from "../note";
+import { hasMarks, plainText } from "./plainText";
 import { tagAt } from "./inlineTags";
 
 const MARK = /[\\`<![\]#]/g;
@@ -21,8 +22,14 @@ export interface InlineContext {
   readonly tags: string[] | undefined;
   /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
   readonly stretches?: Map<Link, Stretch>;
-  /** Marks looked at in the passages before. */
-  marks?: number;
+  /** What the passages before have cost. */
+  readonly effort?: Effort;
+}
+
+/** What reading passages has cost so far: steps from mark to mark, and characters of words made plain. */
+export interface Effort {
+  marks: number;
+  plained: number;
 }
 
 /** A `[` or `![` that may yet begin a link or an image. */
@@ -43,15 +50,16 @@ export function readInline(passage: Passage, context: InlineContext): void {
   }
 }
 
-/** Without a definition brackets alone make no link, and the box of a task that is not done never does. */
-function canHold(text: string, { definitions, tags }: InlineContext): boolean {
-  const hasLabel = definitions.size > 0 && text.includes("[", text.startsWith("[ ]") ? 3 : 0);
-  return hasLabel || tags !== undefined || text.includes("[[") || text.includes("](");
+/** Without a definition brackets alone make no link. */
+function canHold(text: string, { definitions, links, tags }: InlineContext): boolean {
+  const hasLink = definitions.size > 0 || text.includes("[[") || text.includes("](");
+  return links.length < MOST_KEPT && (hasLink || tags !== undefined);
 }
 
 class InlineReader {
   readonly #text: string;
   readonly #context: InlineContext;
+  readonly #effort: Effort;
   #skips: Skips | undefined;
   #brackets: Bracket[] = [];
   /** Link brackets below this place stand round a link and cannot be one themselves. */
@@ -64,6 +72,7 @@ class InlineReader {
   constructor({ text, line }: Passage, context: InlineContext) {
     this.#text = text;
     this.#context = context;
+    this.#effort = context.effort ?? { marks: 0, plained: 0 };
     this.#line = line;
     this.#nextFeed = text.indexOf("\n");
   }
@@ -71,7 +80,7 @@ class InlineReader {
   read(): void {
     const { length } = this.#text;
     const { links } = this.#context;
-    let marks = this.#context.marks ?? 0;
+    let { marks } = this.#effort;
     for (
       let at = firstMark(this.#text, this.#context.tags !== undefined);
       at < length && marks < MOST_MARKS && links.length < MOST_KEPT;
@@ -79,7 +88,7 @@ class InlineReader {
     ) {
       at = this.#step(at);
     }
-    this.#context.marks = marks;
+    this.#effort.marks = marks;
   }
 
   /** Reads what stands at the offset; answers where to go on. */
@@ -170,11 +179,20 @@ class InlineReader {
     if (bracket.isImage) {
       this.#context.links.length = bracket.links;
     } else {
-      const words = this.#text.slice(bracket.at + 1, at);
-      this.#add(markdownLink(target.text, words, { line: bracket.line, embed: false }), bracket.links, { start: bracket.at + 1, end: at });
+      const link = markdownLink(target.text, this.#plainWords(bracket.at + 1, at), { line: bracket.line, embed: false });
+      this.#add(link, bracket.links, { start: bracket.at + 1, end: at });
       this.#inactive = this.#brackets.length;
     }
     return target.end;
+  }
+
+  #plainWords(start: number, end: number): string {
+    const words = this.#text.slice(start, Math.min(end, start + LONGEST_ALIAS));
+    if (!hasMarks(words)) {
+      return words;
+    }
+    this.#effort.plained += words.length;
+    return this.#effort.plained > MOST_PLAINED ? words : plainText(words);
   }
 
   /** What the brackets that close at `at` point to: the target written behind them, or that of a definition. */
@@ -227,7 +245,7 @@ function nextMark(text: string, from: number): number {
 }
 
 /** What `[[` holds up to `]]` on the same line; undefined where another bracket comes first. `start` is past the `[[`. */
-function wikilinkText(text: string, start: number): string | undefined {
+export function wikilinkText(text: string, start: number): string | undefined {
   for (let at = start; at < text.length; at++) {
     const char = text.charCodeAt(at);
     if (char === 10 || char === 91) {

@@ -1,6 +1,7 @@
 import { flat } from "../flat";
+import { LONGEST_TARGET } from "../limits";
 import type { Link } from "../note";
-import { plainText } from "./plainText";
+import { oneLine } from "../oneLine";
 import { unescaped } from "./unescaped";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -12,13 +13,16 @@ export interface LinkPlace {
 }
 
 /** Aliases longer than this are no name. */
-const LONGEST_ALIAS = 300;
+export const LONGEST_ALIAS = 300;
 const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
 /** A dot and up to eight letters and digits, of which one is a letter: `.pdf` and `.7z`, not the `.2` of a version. */
 const ANY_EXTENSION = /\.(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
 
 /** The link `[[inner]]` stands for; undefined where it points nowhere. */
 export function wikilink(inner: string, place: LinkPlace): Link | undefined {
+  if (inner.length > LONGEST_TARGET) {
+    return undefined;
+  }
   const bar = inner.indexOf("|");
   const beforeBar = bar < 0 ? inner : inner.slice(0, bar);
   const whole = beforeBar.endsWith("\\") ? beforeBar.slice(0, -1) : beforeBar;
@@ -29,20 +33,24 @@ export function wikilink(inner: string, place: LinkPlace): Link | undefined {
   return target === "" && fragment === "" ? undefined : link("wikilink", { target, fragment, alias }, place);
 }
 
-/** The link to a note that a Markdown target stands for; undefined for addresses and other files. */
+/** The link to a note that a Markdown target with plain words stands for; undefined for addresses and other files. */
 export function markdownLink(destination: string, words: string, place: LinkPlace): Link | undefined {
+  if (destination.length > LONGEST_TARGET) {
+    return undefined;
+  }
   const written = unescaped(destination);
   if (/^(?:[a-z][a-z0-9+.-]{0,31}:|\/\/)/i.test(written)) {
     return undefined;
   }
   const hash = written.indexOf("#");
-  const path = (hash < 0 ? written : written.slice(0, hash)).replace(/\?.*$/s, "");
-  const target = decoded(path);
+  const path = hash < 0 ? written : written.slice(0, hash);
+  const query = path.indexOf("?");
+  const target = decoded(query < 0 ? path : path.slice(0, query));
   const fragment = hash < 0 ? "" : decoded(written.slice(hash + 1));
   if ((target === "" && fragment === "") || !isNotePath(target)) {
     return undefined;
   }
-  return link("markdown", { target, fragment, alias: plainText(words.slice(0, LONGEST_ALIAS)).replaceAll(/\s+/g, " ").trim() }, place);
+  return link("markdown", { target, fragment, alias: oneLine(words) }, place);
 }
 
 function isNotePath(path: string): boolean {
@@ -50,7 +58,7 @@ function isNotePath(path: string): boolean {
   if (name === "") {
     return path === "";
   }
-  return name !== "." && name !== ".." && (NOTE_EXTENSION.test(name) || !ANY_EXTENSION.test(name));
+  return name !== "." && name !== ".." && (name.endsWith(".md") || NOTE_EXTENSION.test(name) || !ANY_EXTENSION.test(name));
 }
 
 function link(kind: Link["kind"], parts: { target: string; fragment: string; alias: string }, { line, embed }: LinkPlace): Link {

@@ -50,21 +50,22 @@ export function isUnderline(text: string, start: number, end: number): boolean {
   return skipBlanks(text, start + runLength(text, start, text.charCodeAt(start))) >= end;
 }
 
-/** Level and text of a heading that begins with `#`. */
-export function headingAt(text: string, start: number, end: number): { readonly level: number; readonly text: string } | undefined {
+/** Level of a heading that begins with `#`; 0 where none does. */
+export function headingLevel(text: string, start: number, end: number): number {
   const level = runLength(text, start, 35);
-  const after = start + level;
-  if (level > 6 || (after < end && !isBlank(text.charCodeAt(after)))) {
-    return undefined;
-  }
-  const from = Math.min(skipBlanks(text, after), end);
+  return level < 7 && (start + level >= end || isBlank(text.charCodeAt(start + level))) ? level : 0;
+}
+
+/** Text of a heading, whose marks end at `start`, without those that may close it. */
+export function headingText(text: string, start: number, end: number): string {
+  const from = Math.min(skipBlanks(text, start), end);
   const to = blanksStart(text, from, end);
   let bare = to;
   while (bare > from && text.charCodeAt(bare - 1) === 35) {
     bare--;
   }
   const isClosed = bare === from || isBlank(text.charCodeAt(bare - 1));
-  return { level, text: text.slice(from, isClosed ? blanksStart(text, from, bare) : to) };
+  return text.slice(from, isClosed ? blanksStart(text, from, bare) : to);
 }
 
 function isBlank(char: number): boolean {

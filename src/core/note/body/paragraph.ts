@@ -7,8 +7,11 @@ export class Paragraph {
   start = 0;
   end = 0;
   lastStart = 0;
+  /** Where the first mark may stand that can make a link: behind the box of a task that is not done. */
+  marksFrom = 0;
   line = 0;
-  #isNested = false;
+  /** Whether it stands in a container. */
+  isNested = false;
   /** Where each line of a nested paragraph begins and ends, once there are two. */
   #lines: number[] | undefined;
 
@@ -16,17 +19,17 @@ export class Paragraph {
     this.#source = source;
   }
 
-  begin(start: number, end: number, place: { readonly line: number; readonly isNested: boolean }): void {
+  begin(start: number, end: number, line: number): void {
     this.start = start;
     this.end = end;
     this.lastStart = start;
-    this.line = place.line;
-    this.#isNested = place.isNested;
+    this.marksFrom = start;
+    this.line = line;
     this.#lines = undefined;
   }
 
   add(start: number, end: number): void {
-    if (this.#isNested) {
+    if (this.isNested) {
       this.#lines ??= [this.start, this.end];
       this.#lines.push(start, end);
     }

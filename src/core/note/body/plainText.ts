@@ -10,10 +10,15 @@ const PIECES =
 const PAIRS = /(\*{1,3}|~~|==)(?=[^\s*])((?:(?!\1)[^])+?)(?<=\S)\1/g;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^]+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu;
 
+/** Whether there is anything in the text that `plainText` would change. */
+export function hasMarks(text: string): boolean {
+  return /[\\`[<*~=_&]/.test(text);
+}
+
 /** Markdown as a person reads it: no emphasis, code marks, link targets, tags or escapes. */
 export function plainText(markdown: string): string {
   const text = markdown.slice(0, LONGEST);
-  if (!/[\\`[<*~=_&]/.test(text)) {
+  if (!hasMarks(text)) {
     return text;
   }
   const held: string[] = [];

@@ -3,6 +3,8 @@ import { Findings } from "./findings";
 import { readInline, type InlineContext } from "./inline";
 import type { Heading, Link, Task } from "../note";
 
+const NONE: readonly never[] = [];
+
 export interface Body {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
@@ -21,12 +23,17 @@ export function scanBody(text: string, from: BodyStart, options: { readonly inli
   const tags: string[] | undefined = options.inlineTags === true ? [] : undefined;
   const found = new Findings(tags === undefined ? "[" : "[#");
   readBlocks(text, from, found);
-  const links: Link[] = [];
-  if (found.passages.length > 0) {
-    const context: InlineContext = { definitions: found.definitions, links, tags };
-    for (const passage of found.passages) {
-      readInline(passage, context);
-    }
+  return { headings: found.headings, links: linksIn(found, tags), tasks: found.tasks, tags: tags ?? NONE };
+}
+
+function linksIn({ passages, definitions }: Findings, tags: string[] | undefined): readonly Link[] {
+  if (passages.length === 0) {
+    return NONE;
   }
-  return { headings: found.headings, links, tasks: found.tasks, tags: tags ?? [] };
+  const links: Link[] = [];
+  const context: InlineContext = { definitions, links, tags, effort: { marks: 0, plained: 0 } };
+  for (const passage of passages) {
+    readInline(passage, context);
+  }
+  return links;
 }

@@ -13,6 +13,9 @@ export interface Entry {
   readonly line: number;
 }
 
+/** Where a key stands. */
+export type KeyPlace = Pick<Entry, "key" | "line">;
+
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
@@ -30,10 +33,10 @@ export const ALIAS_KEYS: ReadonlySet<string> = new Set(["aliases", "alias"]);
 
 /**
  * The keys of what a parser returned, never walked deeper than a list: an alias can make a small text a huge tree. A parser does
- * not say where a key is, so that comes from `lines`, what the lines say by themselves, or is `line`.
+ * not say where a key is, so that comes from `keys`, what the lines say by themselves, or is `line`.
  */
-export function entriesOf(data: object, lines: readonly Entry[], line: number): Entry[] {
-  const known = new Map(lines.map((entry) => [entry.key, entry.line]));
+export function entriesOf(data: object, keys: readonly KeyPlace[], line: number): Entry[] {
+  const known = new Map(keys.map((place) => [place.key, place.line]));
   return Object.entries(data).map(([key, value]) => ({ key, value: valueOf(value), line: known.get(key) ?? line }));
 }
 

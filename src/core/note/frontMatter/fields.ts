@@ -30,18 +30,18 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** `lines` reads the source for what a parser drops: `tags: #a` is a comment to YAML, and `{{date}}` a map of maps. */
 export function readingOf({ entries, problems }: Reading, lines: () => readonly Entry[]): FrontMatterReading {
   const source = new Source(lines);
-  const tags: string[] = [];
-  const aliases: string[] = [];
+  let tags: readonly string[] = [];
+  let aliases: readonly string[] = [];
   let title: DateText | undefined;
   let date: DateText | undefined;
   let created: DateText | undefined;
   for (const entry of entries) {
     switch (kindOf(entry.key)) {
       case "tags":
-        tags.push(...tagsOf(source.listOf(entry)));
+        tags = joined(tags, tagsOf(source.listOf(entry)));
         break;
       case "aliases":
-        aliases.push(...wordsOf(entry.value));
+        aliases = joined(aliases, wordsOf(entry.value));
         break;
       case "title":
         title = source.textOf(entry) ?? title;
@@ -68,12 +68,14 @@ function kindOfVariant(key: string): Kind | undefined {
   return KINDS.get(key.replace(/[\s_-]/g, "")) === "created" ? "created" : undefined;
 }
 
+function joined(some: readonly string[], more: readonly string[]): readonly string[] {
+  return some.length === 0 ? more : [...some, ...more];
+}
+
 function once(words: readonly string[]): readonly string[] {
   // Comparing a few costs less than making a set of them.
-  if (words.length > 8) {
-    return [...new Set(words)];
-  }
-  return words.length < 2 ? words : words.filter((word, index) => words.indexOf(word) === index);
+  const isOnce = words.length < 8 && words.every((word, index) => words.indexOf(word) === index);
+  return isOnce ? words : [...new Set(words)];
 }
 
 function hashWord(written: unknown): string | null {

@@ -1,4 +1,5 @@
 import type { Problem } from "../note";
+import { MOST_LINES } from "../limits";
 import { jsonEnd } from "./jsonEnd";
 import { looksLikeKeys, startsWithKey } from "./looksLikeKeys";
 import { afterLineEnd, lineEnd, skipBlanks, type Span } from "../textLines";
@@ -68,7 +69,7 @@ function afterMark(text: string): number {
 function findOpening(text: string): Opening | undefined {
   let start = afterMark(text);
   let line = 0;
-  for (let at = skipBlanks(text, start); isLineBreak(text, at); at = skipBlanks(text, start)) {
+  for (let at = skipBlanks(text, start); isLineBreak(text, at) && at < FRONT_MATTER_LIMIT; at = skipBlanks(text, start)) {
     start = afterLineEnd(text, at);
     line++;
   }
@@ -109,10 +110,15 @@ function splitFenced(text: string, opening: Opening): Split {
   if (closing === undefined) {
     return splitUnclosed(text, opening);
   }
-  if (!opening.isNamed && opening.fence === "-" && !looksLikeKeys(text, closing.text)) {
+  if (!opening.isNamed && opening.fence === "-" && !looksLikeKeys(text, readable(closing.text))) {
     return bodyOnly(text);
   }
   return closed(opening, closing);
+}
+
+/** As much of a block as is given to a parser. */
+export function readable(span: Span): Span {
+  return span.end - span.start > FRONT_MATTER_LIMIT ? { ...span, end: span.start + FRONT_MATTER_LIMIT } : span;
 }
 
 function closed(opening: Opening, closing: Closing): Split {
@@ -126,7 +132,7 @@ function closed(opening: Opening, closing: Closing): Split {
 function findClosing(text: string, opening: Opening): Closing | undefined {
   const start = afterLineEnd(text, lineEnd(text, opening.start));
   let line = opening.line + 1;
-  for (let at = start; at < text.length; line++) {
+  for (let at = start; at < text.length && line < MOST_LINES; line++) {
     const end = lineEnd(text, at);
     if (isClosing(text, at, opening)) {
       return { text: { start, end: at, line: opening.line + 1 }, bodyStart: afterLineEnd(text, end), bodyLine: line + 1 };
@@ -137,11 +143,12 @@ function findClosing(text: string, opening: Opening): Closing | undefined {
 }
 
 function isClosing(text: string, at: number, opening: Opening): boolean {
-  const char = text.charAt(at);
-  if (char !== opening.fence && !(char === "." && opening.fence === "-" && opening.language === "yaml")) {
+  const char = text.charCodeAt(at);
+  if (text.charCodeAt(at + 1) !== char || text.charCodeAt(at + 2) !== char) {
     return false;
   }
-  if (text.charAt(at + 1) !== char || text.charAt(at + 2) !== char) {
+  const mark = text.charAt(at);
+  if (mark !== opening.fence && !(mark === "." && opening.fence === "-" && opening.language === "yaml")) {
     return false;
   }
   const rest = skipBlanks(text, at + 3);

@@ -30,7 +30,7 @@ function beginsWithKey(text: string, start: number): boolean {
 }
 
 /** Offset of the quote that ends the string opened at `start`. */
-function stringEnd(text: string, start: number, last: number): number {
+export function stringEnd(text: string, start: number, last: number): number {
   let at = start + 1;
   while (at < last && text.charAt(at) !== '"') {
     at += text.charAt(at) === "\\" ? 2 : 1;

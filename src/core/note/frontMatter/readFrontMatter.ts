@@ -1,7 +1,9 @@
 import { entriesOf, type Entry, type Reading } from "./entries";
 import { readingOf, type FrontMatterReading } from "./fields";
 import { flatYaml } from "./flatYaml";
-import { FRONT_MATTER_LIMIT, type FrontMatter, type Split } from "./frontMatter";
+import { readable, type FrontMatter, type Split } from "./frontMatter";
+import { jsonKeys } from "./jsonKeys";
+import type { Problem } from "../note";
 import { recoverLines } from "./recoverLines";
 import type { Span } from "../textLines";
 import { readToml } from "./toml";
@@ -18,8 +20,7 @@ export function readFrontMatter(text: string, split: Split): FrontMatterReading 
   if (whole === undefined) {
     return readingOf({ entries: NO_ENTRIES, problems }, () => NO_ENTRIES);
   }
-  const isTooLong = whole.end - whole.start > FRONT_MATTER_LIMIT;
-  const span = isTooLong ? { ...whole, end: whole.start + FRONT_MATTER_LIMIT } : whole;
+  const span = readable(whole);
   const lines = () => recoverLines(text, span);
   const isReadable = split.frontMatter !== undefined && split.problem === undefined;
   return readingOf(isReadable ? readBlock(text, split.frontMatter) : { entries: lines(), problems }, lines);
@@ -45,11 +46,11 @@ function readYaml(text: string, span: Span): Reading {
 
 function readJson(text: string, span: Span): Reading {
   const block = text.slice(span.start, span.end).trim();
-  const lines = recoverLines(text, span);
   try {
     const data: unknown = JSON.parse(block.startsWith("{") ? block : `{${block}}`);
-    return { entries: entriesOf(Object(data), lines, span.line), problems: [] };
+    return { entries: entriesOf(Object(data), jsonKeys(text, span), span.line), problems: [] };
   } catch {
-    return { entries: lines, problems: [{ code: "frontMatterBroken", line: span.line, detail: "not valid JSON" }] };
+    const problem: Problem = { code: "frontMatterBroken", line: span.line, detail: "not valid JSON" };
+    return { entries: recoverLines(text, span), problems: [problem] };
   }
 }

@@ -59,7 +59,8 @@ function readingOf({ data, block, lines, line }: Parsed): Reading {
 function readLastWins(block: string, found: { lines: readonly Entry[]; span: Span; error: YAMLException }): Reading {
   const { lines, span, error } = found;
   const at = [...new Set([...repeatedAt(lines), lineOf(error, span.line)])].toSorted((a, b) => a - b);
-  const duplicates = at.map((line) => repeatedKey(lines, line));
+  const keys = new Map(lines.map((entry) => [entry.line, entry.key]));
+  const duplicates = at.map((line) => repeatedKey(keys.get(line), line));
   try {
     const reading = readingOf({ data: parseYaml(block, "lastWins"), block, lines, line: span.line });
     return { entries: reading.entries, problems: [...duplicates, ...reading.problems] };
@@ -69,8 +70,7 @@ function readLastWins(block: string, found: { lines: readonly Entry[]; span: Spa
 }
 
 /** A key below another key is not among the lines, and so is not named. */
-function repeatedKey(lines: readonly Entry[], line: number): Problem {
-  const key = lines.find((entry) => entry.line === line)?.key;
+function repeatedKey(key: string | undefined, line: number): Problem {
   return { code: "duplicateKey", line, ...(key === undefined ? {} : { detail: key }) };
 }
 

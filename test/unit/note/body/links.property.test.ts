@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
+import { scanBody } from "../../../../src/core/note/body/scanBody";
+import { cellsOf } from "../../../../src/core/note/body/table";
 import { linksByMarkdownIt } from "./markdownOracle";
 import { shortLinks } from "./shortLinks";
 
@@ -90,6 +92,104 @@ describe("links compared with markdown-it", () => {
       fc.property(run, (parts) => {
         const markdown = parts.join("");
         // Four columns in, CommonMark takes these for code or for more of the paragraph; markdown-it does not in a quote.
+        fc.pre(!/ {4,}[<>]/.test(markdown));
+        assert.deepEqual(shortLinks(markdown), linksByMarkdownIt(markdown));
+      }),
+      { numRuns: 1500 },
+    );
+  }).timeout(60_000);
+});
+
+/** Text that is read in a quick way, and the same made such that it has to be read step by step. */
+describe("links read in a quick way", () => {
+  const found = (markdown: string): unknown => {
+    const body = scanBody(markdown, { offset: 0, line: 0 });
+    const headings = body.headings.map(({ text, ...rest }) => ({ ...rest, text: text.replaceAll("\\.", ".").replaceAll(/ +/g, " ") }));
+    return { ...body, headings };
+  };
+  const bodies = fc.oneof(
+    note,
+    run.map((parts) => parts.join("")),
+  );
+
+  it("are those read where a definition makes every bracket count", () => {
+    fc.assert(
+      fc.property(bodies, (markdown) => {
+        const bare = markdown.replaceAll("]:", "] :");
+        assert.deepEqual(found(`${bare}\n\n[unused]: x.md\n`), found(`${bare}\n\n`));
+      }),
+      { numRuns: 1000 },
+    );
+  }).timeout(60_000);
+
+  it("are those read from the first mark in each paragraph on", () => {
+    fc.assert(
+      fc.property(note, (markdown) => {
+        const begunWith = (mark: string): string => markdown.replaceAll(/(?<=^| )x /gm, `${mark} `);
+        assert.deepEqual(found(begunWith("\\.")), found(begunWith(".")));
+      }),
+      { numRuns: 600 },
+    );
+  }).timeout(60_000);
+
+  it("are those read in a quote, where no line is plain", () => {
+    fc.assert(
+      fc.property(note, (markdown) => {
+        assert.deepEqual(found(markdown.replaceAll(/^/gm, "> ")), found(markdown));
+      }),
+      { numRuns: 600 },
+    );
+  }).timeout(60_000);
+
+  it("are the same where lines end in different ways", () => {
+    fc.assert(
+      fc.property(note, fc.constantFrom("\n", "\r"), fc.infiniteStream(fc.boolean()), (markdown, other, isOther) => {
+        const mixed = markdown.replaceAll("\n", () => (isOther.next().value === true ? other : "\r\n"));
+        assert.deepEqual(found(mixed), found(markdown));
+      }),
+      { numRuns: 600 },
+    );
+  }).timeout(60_000);
+});
+
+describe("tables compared with markdown-it", () => {
+  /** A code span over two cells is none: links in it tell a table from a paragraph. */
+  const tables = fc.tuple(
+    fc.constantFrom("a | b", "| a | b |", "a | b | c", "| a", "a", "a \\| b | c"),
+    fc.array(fc.constantFrom("|", "-", "--", ":", "-:|", ":-:", " ", "|-|", "\t"), { minLength: 1, maxLength: 7 }),
+    fc.constantFrom("`x | [[w]] | y`", "| `x | [[w]] | [[v]] `", "`x [[w]] y`", "| `x | \\| | [[w]]` |", "` [[w]] |`| [[v]]"),
+  );
+
+  it("have the same links", () => {
+    fc.assert(
+      fc.property(tables, ([head, rule, row]) => {
+        const markdown = `${head}\n${rule.join("")}\n${row}\n`;
+        assert.deepEqual(shortLinks(markdown), linksByMarkdownIt(markdown));
+      }),
+      { numRuns: 1500 },
+    );
+  }).timeout(60_000);
+
+  it("have as many cells as are asked for, if there are as many", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("|", "a", " ", "\\|", "b"), { maxLength: 20 }), fc.nat(6), (parts, columns) => {
+        const row = parts.join("");
+        const [all, asked] = [cellsOf(row), cellsOf(row, columns)];
+        assert.deepEqual(asked.slice(0, columns), all.slice(0, columns));
+        assert.equal(asked.length === columns, all.length === columns);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("lists of rules compared with markdown-it", () => {
+  const rules = fc.array(fc.constantFrom("- ", "* ", "+ ", "_ ", "-", "*", "  ", "> ", "x"), { minLength: 1, maxLength: 8 });
+
+  it("hold the same links", () => {
+    fc.assert(
+      fc.property(rules, fc.constantFrom("\n", "\n\n"), fc.constantFrom("", "  ", "    ", "      "), (parts, gap, indent) => {
+        const markdown = `${parts.join("")}${gap}${indent}[[w]]\n`;
         fc.pre(!/ {4,}[<>]/.test(markdown));
         assert.deepEqual(shortLinks(markdown), linksByMarkdownIt(markdown));
       }),

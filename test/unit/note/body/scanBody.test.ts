@@ -38,6 +38,11 @@ describe("tasks", () => {
     );
   });
 
+  it("are items of any number", () => {
+    const text = Array.from({ length: 10 }, (_, number) => `${number}. [ ] a\n\n`).join("");
+    assert.equal(scan(text).tasks.length, 10);
+  });
+
   it("keep their text as written", () => {
     assert.equal(scan("- [ ]   ask **her** [[note|again]] #soon ").tasks[0]?.text, "ask **her** [[note|again]] #soon");
   });

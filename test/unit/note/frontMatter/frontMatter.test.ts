@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import * as fc from "fast-check";
 import { FRONT_MATTER_LIMIT, splitFrontMatter } from "../../../../src/core/note/frontMatter/frontMatter";
+import { looksLikeKeys } from "../../../../src/core/note/frontMatter/looksLikeKeys";
 
 /** The language of the block, its text, and what follows it. */
 function parts(text: string): { language: string | undefined; inside: string | undefined; body: string; problem?: string } {
@@ -90,5 +92,19 @@ describe("where front matter begins and ends", () => {
     const found = parts(`---\n${inside}---\nx`);
     assert.equal(found.problem, "frontMatterTooLarge");
     assert.equal(found.body, "x");
+  });
+
+  it("is told by its first line as by any other", () => {
+    const lines = fc.array(fc.constantFrom("a: 1", "é: 1", "a b", "a:b", "'a': 1", "- a", "# c", "", "  x", "{a", "{{a}}", "a = 1"), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(lines, (inside) => {
+        const [text, other] = [inside, ["# c", ...inside]].map((each) => each.join("\n"));
+        const isFrontMatter = (block = ""): boolean => looksLikeKeys(block, { start: 0, end: block.length, line: 1 });
+        fc.pre(inside[0] !== "" && inside.length > 0);
+        assert.equal(isFrontMatter(text), isFrontMatter(other));
+      }),
+    );
   });
 });
