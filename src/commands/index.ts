@@ -1,9 +1,19 @@
 import type { Feature } from "../platform/app";
+import { addTheme } from "./addTheme";
 import { chooseLogFolder } from "./chooseLogFolder";
+import { clearThemeFilter } from "./clearThemeFilter";
+import { editThemes } from "./editThemes";
+import { filterByThemes } from "./filterByThemes";
+import { makeTheme } from "./makeTheme";
+import { mergeThemes } from "./mergeThemes";
 import { newReflection } from "./newReflection";
 import { newReflectionFromTemplate } from "./newReflectionFromTemplate";
 import { newReflectionOnTheme } from "./newReflectionOnTheme";
 import { openTodaysReflection } from "./openTodaysReflection";
+import { removeTheme } from "./removeTheme";
+import { renameTheme } from "./renameTheme";
+import { splitTheme } from "./splitTheme";
+import { suggestThemes } from "./suggestThemes";
 
 export const commands: readonly Feature[] = [
   newReflection,
@@ -11,4 +21,14 @@ export const commands: readonly Feature[] = [
   newReflectionOnTheme,
   openTodaysReflection,
   chooseLogFolder,
+  addTheme,
+  removeTheme,
+  renameTheme,
+  mergeThemes,
+  splitTheme,
+  suggestThemes,
+  filterByThemes,
+  clearThemeFilter,
+  editThemes,
+  makeTheme,
 ];

@@ -6,6 +6,7 @@ import { targetOf, textProperty } from "../platform/target";
 
 /** Called on a theme in the tree it asks nothing; from the palette it asks which. */
 export const newReflectionOnTheme = command("alongside.newReflectionOnTheme", async (app, argument) => {
+  await app.vocabulary.ready();
   const given = targetOf(argument).themeId ?? textProperty(argument, "theme") ?? "";
   const theme = app.themes.resolve(given) ?? (await chooseTheme(app));
   return app.notes.create({ theme: theme.id });
@@ -16,10 +17,10 @@ interface ThemeItem extends vscode.QuickPickItem {
 }
 
 async function chooseTheme({ themes, strings }: App): Promise<Theme> {
-  const items = themes.questions.flatMap((question): ThemeItem[] => [
-    { label: question.label, kind: vscode.QuickPickItemKind.Separator },
-    ...themes.themesOf(question.id).map((theme) => ({ label: theme.label, detail: theme.definition, theme })),
-  ]);
+  const items = themes.questions.flatMap((question): ThemeItem[] => {
+    const below = themes.themesOf(question.id).map((theme) => ({ label: theme.label, detail: theme.definition, theme }));
+    return below.length === 0 ? [] : [{ label: question.label, kind: vscode.QuickPickItemKind.Separator }, ...below];
+  });
   const picked = await vscode.window.showQuickPick(items, {
     title: strings.chooseTheme(),
     placeHolder: strings.chooseThemeHint(),

@@ -2,17 +2,27 @@ import type * as vscode from "vscode";
 import type { Clock, Files } from "../core/ports";
 import type { Vocabulary } from "../core/themes/vocabulary";
 import type { ActiveNote } from "./activeNote";
+import type { LinkMoves } from "./linkMoves";
 import type { LiveLog } from "./liveLog";
+import type { LiveVocabulary } from "./liveVocabulary";
+import type { NoteEdits } from "./noteEdits";
 import type { Notes } from "./notes";
 import type { Settings } from "./settings";
 import type { Strings } from "./strings/strings";
+import type { ThemeFilter } from "./themeFilter";
 
 /** Everything a feature may use, passed by argument. */
 export interface App {
   readonly log: LiveLog;
   readonly activeNote: ActiveNote;
   readonly notes: Notes;
+  readonly noteEdits: NoteEdits;
+  readonly linkMoves: LinkMoves;
+  /** What makes the themes, and follows the files they are kept in. */
+  readonly vocabulary: LiveVocabulary;
+  /** The themes there are at this moment: to be asked for each time. Before the log is read, `vocabulary.ready` is waited for first. */
   readonly themes: Vocabulary;
+  readonly themeFilter: ThemeFilter;
   readonly settings: Settings;
   readonly files: Files;
   readonly clock: Clock;

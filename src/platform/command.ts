@@ -2,11 +2,13 @@ import * as vscode from "vscode";
 import type { App, Feature } from "./app";
 import { UserError } from "./errors";
 
-export type Handler = (app: App, argument: unknown) => Promise<unknown>;
+/** `selected` is what VS Code passes beside the thing a command was called on: all that is selected with it. */
+export type Handler = (app: App, argument: unknown, selected: unknown) => Promise<unknown>;
 
 /** A command as a feature: `handler` may throw `UserError` (told to the person) or a cancellation (silent). */
 export function command(id: `alongside.${string}`, handler: Handler): Feature {
-  return (app) => vscode.commands.registerCommand(id, (argument: unknown) => guarded(app, id, () => handler(app, argument)));
+  return (app) =>
+    vscode.commands.registerCommand(id, (argument: unknown, selected: unknown) => guarded(app, id, () => handler(app, argument, selected)));
 }
 
 async function guarded<T>(app: App, id: string, run: () => Promise<T>): Promise<T | undefined> {

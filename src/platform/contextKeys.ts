@@ -7,6 +7,8 @@ export interface ContextKeys {
   "alongside.logState": "unread" | "reading" | "empty" | "ready";
   /** Whether the active editor holds a note of the log. */
   "alongside.noteOpen": boolean;
+  /** Whether the Themes view shows only notes with chosen themes. */
+  "alongside.themesFiltered": boolean;
 }
 
 export const contextKeys: Feature = (app) => {
@@ -16,9 +18,10 @@ export const contextKeys: Feature = (app) => {
     const read = index.size > 0 ? "ready" : "empty";
     set("alongside.logState", state === "read" ? read : index.size > 0 ? "ready" : state);
     set("alongside.noteOpen", app.activeNote.uri !== undefined);
+    set("alongside.themesFiltered", app.themeFilter.themes.length > 0);
   };
   update();
-  return vscode.Disposable.from(app.log.onDidChange(update), app.activeNote.onDidChange(update));
+  return vscode.Disposable.from(app.log.onDidChange(update), app.activeNote.onDidChange(update), app.themeFilter.onDidChange(update));
 };
 
 /** Sets a key only when its value changed. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 /** Codes of expected failures that a person is told about; `strings.ts` owns the words. */
 export type UserErrorCode =
+  | ThemesErrorCode
   | "fileInTheWay"
   | "unwritable"
   | "diskFull"
@@ -10,7 +11,21 @@ export type UserErrorCode =
   | "unknownToken"
   | "outsideFolder"
   | "emptyName"
-  | "unknownTemplate";
+  | "unknownTemplate"
+  | "notInLog"
+  | "noNotes"
+  | "editFailed"
+  | "noNotesToSplit";
+
+/** Why a log's own themes were left as they are. */
+export type ThemesErrorCode =
+  | "themesBroken"
+  | "themesNotEdited"
+  | "themesNotMade"
+  | "themeBadName"
+  | "themeTaken"
+  | "themeHidden"
+  | "themeGone";
 
 /** An expected failure: shown as one sentence, with at most one thing to do about it. */
 export class UserError extends Error {

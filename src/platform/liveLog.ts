@@ -2,10 +2,10 @@ import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
 import { Log } from "../core/log/log";
 import type { Files } from "../core/ports";
-import type { Vocabulary } from "../core/themes/vocabulary";
 import { coalesce } from "./coalesce";
 import { type FileChanges, watchFiles } from "./fileChanges";
 import { isNoteUri, logFolders, type LogFolder, pathInFolder } from "./logFolders";
+import type { LiveVocabulary } from "./liveVocabulary";
 import { LogReader } from "./logReader";
 import type { Settings } from "./settings";
 import { UnsavedNotes } from "./unsavedNotes";
@@ -21,8 +21,11 @@ const clockTolerance = 2000;
 interface Sources {
   readonly files: Files;
   readonly settings: Settings;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: LiveVocabulary;
 }
+
+/** So many notes are sorted anew at a time, so that typing and views never wait. */
+const sortedAtOnce = 500;
 
 /**
  * The log kept in step with the disk and with open editors (an unsaved editor wins). Nothing is read until `start`:
@@ -30,6 +33,7 @@ interface Sources {
  */
 export class LiveLog implements vscode.Disposable {
   readonly #settings: Settings;
+  readonly #vocabulary: LiveVocabulary;
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#didChange];
   readonly #unsaved = new UnsavedNotes();
@@ -57,7 +61,9 @@ export class LiveLog implements vscode.Disposable {
 
   constructor({ files, settings, vocabulary }: Sources) {
     this.#settings = settings;
-    this.index = new Log(vocabulary);
+    this.#vocabulary = vocabulary;
+    this.index = new Log(vocabulary.current);
+    this.#disposables.push(vocabulary.onDidChange(() => void this.#sortAnew()));
     this.#reader = new LogReader(files, this.index, (id) => this.#unsaved.textOf(id));
   }
 
@@ -85,6 +91,13 @@ export class LiveLog implements vscode.Disposable {
       this.#reader.putText(uri.toString(), text);
       this.#didChange.fire();
     }
+  }
+
+  /** Takes in what was moved or renamed, notes or folders of them, without waiting for the disk to tell of it. */
+  async takeMoved(uris: readonly vscode.Uri[]): Promise<void> {
+    const others = uris.filter((uri) => !isNoteUri(uri)).map(String);
+    const notes = uris.filter(isNoteUri).map(String);
+    await this.#tellIfChanged(async () => this.#reader.read([...notes, ...(await this.#reader.notesBelow(new Set(others)))]));
   }
 
   /** Reads one file again: it may have gone. */
@@ -147,6 +160,7 @@ export class LiveLog implements vscode.Disposable {
       this.#didChange.fire();
     }, 400);
     try {
+      await this.#vocabulary.ready();
       await this.#reader.readAll(this.#folders, () => read++, isCancelled);
     } finally {
       clearInterval(showProgress);
@@ -163,6 +177,16 @@ export class LiveLog implements vscode.Disposable {
     await this.#readAll();
     added.forEach(({ uri }) => this.#busy.add(uri.toString().replace(/\/$/, "")));
     this.#lookAtBusy();
+  }
+
+  /** Sorts the notes whose tags mean something else now. */
+  async #sortAnew(): Promise<void> {
+    const stale = this.index.vocabulary === this.#vocabulary.current ? [] : this.index.setVocabulary(this.#vocabulary.current);
+    for (let at = 0; at < stale.length; at += sortedAtOnce) {
+      this.index.resort(stale.slice(at, at + sortedAtOnce));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    this.#didChange.fire();
   }
 
   /** Takes in what changed on disk during a full reading, after it has been passed. */

@@ -6,9 +6,9 @@ import { blank } from "../core/templates/blank";
 import { templateById } from "../core/templates/index";
 import { notePath, withSuffix } from "../core/templates/notePath";
 import type { Template } from "../core/templates/template";
-import type { Vocabulary } from "../core/themes/vocabulary";
 import { UserError } from "./errors";
 import type { LiveLog } from "./liveLog";
+import type { LiveVocabulary } from "./liveVocabulary";
 import { chooseLogFolder } from "./logFolderChoice";
 import type { Settings } from "./settings";
 import type { Strings } from "./strings/strings";
@@ -29,7 +29,7 @@ interface World {
   readonly clock: Clock;
   readonly storage: vscode.Memento;
   readonly strings: Strings;
-  readonly themes: Vocabulary;
+  readonly vocabulary: LiveVocabulary;
   readonly log: LiveLog;
 }
 
@@ -121,7 +121,7 @@ export class Notes {
   #compose({ title, theme }: NewNote, template: Template, n: number): ComposedNote {
     const { clock, strings } = this.#world;
     const date = clock.today();
-    const label = this.#world.themes.theme(theme ?? "")?.label;
+    const label = this.#world.vocabulary.current.theme(theme ?? "")?.label;
     const unnamed = label ? strings.titleOnTheme(label, date) : strings.longDay(date);
     const named = title ?? unnamed + (n > 1 ? ` (${n})` : "");
     return composeNote({ template, title: named, date, tags: theme ? [theme] : [] });

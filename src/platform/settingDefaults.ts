@@ -9,4 +9,6 @@ export const settingDefaults = {
   "dates.monthFirst": false,
   "tags.inline": false,
   "views.revealOpenNote": true,
+  updateLinksOnFileMove: "prompt" as "prompt" | "always" | "never",
+  "diagnostics.enabled": true,
 };

@@ -1,22 +1,43 @@
+import * as vscode from "vscode";
+
 /** What a row of a view stands for, as a command called on it receives it. */
 export interface Target {
   /** A note's URI as text. */
   readonly noteId?: string;
   readonly themeId?: string;
+  /** A tag that means no theme. */
+  readonly tag?: string;
 }
 
-/** Reads a command's argument: a row of a view, or anything else a keybinding or another extension may pass. */
+/** Reads a command's argument: a row of a view, a file of the Explorer, or anything else a keybinding or another extension may pass. */
 export function targetOf(argument: unknown): Target {
+  if (argument instanceof vscode.Uri) {
+    return { noteId: argument.toString() };
+  }
   const target = property(argument, "target");
-  const noteId = property(target, "noteId");
-  const themeId = property(target, "themeId");
-  return { ...(typeof noteId === "string" ? { noteId } : {}), ...(typeof themeId === "string" ? { themeId } : {}) };
+  const [noteId, themeId, tag] = ["noteId", "themeId", "tag"].map((name) => textProperty(target, name));
+  return {
+    ...(noteId === undefined ? {} : { noteId }),
+    ...(themeId === undefined ? {} : { themeId }),
+    ...(tag === undefined ? {} : { tag }),
+  };
+}
+
+/** All that a command is called on: what is selected in a view or the Explorer, else the one thing clicked. */
+export function targetsOf(argument: unknown, selected: unknown): readonly Target[] {
+  return Array.isArray(selected) && selected.length > 0 ? selected.map(targetOf) : [targetOf(argument)];
 }
 
 /** The text under `name`, when the argument is a record that has one. */
 export function textProperty(argument: unknown, name: string): string | undefined {
   const value = property(argument, name);
   return typeof value === "string" ? value : undefined;
+}
+
+/** The texts under `name`; none when there is no list of them. */
+export function textsProperty(argument: unknown, name: string): readonly string[] {
+  const value = property(argument, name);
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 function property(value: unknown, name: string): unknown {

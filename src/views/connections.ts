@@ -4,16 +4,19 @@ import { type ConnectionGroup, connectionsOf, connectionsOfKind } from "../core/
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
 import { noteRow } from "./noteRow";
-import { pageLength } from "./row";
+import { allOf } from "./row";
 import type { Row, Rows } from "./row";
 import { TreeView } from "./treeView";
+
+/** The strongest of each kind: all are made again with each word that is typed. */
+const pageLength = 50;
 
 /** What the open note connects with, by kind, each row with its reason in words. */
 export const connectionsView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.connections",
     strings: app.strings,
-    roots: () => roots(app),
+    roots: () => allOf(roots(app)),
     refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener)),
   });
 
@@ -30,13 +33,15 @@ function roots(app: App): readonly Row[] {
 
 function kindRow(app: App, entry: Entry, group: ConnectionGroup): Row {
   const { kind, total } = group;
-  const label = app.strings.kind(kind);
+  const isOwnToo = group.connections.some(({ reason }) => reason.code === "essayJoins" && reason.edge.basis === "own");
+  const label = isOwnToo ? app.strings.themesJoined() : app.strings.kind(kind);
   const id = `${entry.identity}|${kind}`;
   return {
     id,
     label,
     description: String(total),
     isExpanded: true,
+    pageLength,
     spoken: app.strings.spokenCount(label, total),
     children: (limit) => connectionRows(app, id, limit > pageLength ? connectionsOfKind(kind, entry, app.log.index, limit) : group),
   };

@@ -10,7 +10,7 @@ export const logView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.log",
     strings: app.strings,
-    roots: () => roots(app),
+    roots: () => allOf(roots(app)),
     refreshOn: (listener) => app.log.onDidChange(listener),
   });
 

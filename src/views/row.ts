@@ -14,6 +14,8 @@ export interface Row {
   readonly context?: string;
   /** Present on rows that open up: the first `limit` rows below, of so many. */
   readonly children?: (limit: number) => Rows;
+  /** How many of them are made at first, and each time more are asked for; `pageLength` without it. */
+  readonly pageLength?: number;
   readonly isExpanded?: boolean;
   /** What activating the row opens. */
   readonly opens?: { readonly noteId: string; readonly line?: number };
@@ -22,6 +24,8 @@ export interface Row {
   /** What a screen reader says. */
   readonly spoken: string;
   readonly target?: Target;
+  /** The theme or tag given to notes that are dropped on the row, or on one below it. */
+  readonly dropAdds?: string;
 }
 
 /** The first rows of a list, and how long the list is. */

@@ -1,24 +1,51 @@
 import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
+import { onAllThemes } from "../core/log/onAllThemes";
 import type { LogProblem } from "../core/log/problems";
 import { tagKey } from "../core/themes/tagKey";
 import type { Question, Theme } from "../core/themes/vocabulary";
 import type { App } from "../platform/app";
 import { noteRow, noteRowId, noteRows } from "./noteRow";
 import { allOf, firstOf } from "./row";
-import type { Row } from "./row";
+import type { Row, Rows } from "./row";
 import { TreeView } from "./treeView";
 
-/** Question → theme → notes, newest first; then other tags, untagged notes, and what needs attention. The open note is kept selected. */
+/**
+ * Question → theme → notes, newest first; then other tags, untagged notes, and what needs attention. Filtered, the notes that have all
+ * of the chosen themes. The open note is kept selected.
+ */
 export const themesView = (app: App): TreeView =>
   new TreeView({
     id: "alongside.themes",
     strings: app.strings,
-    roots: () => roots(app),
-    refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener)),
-    message: () => (app.log.readSoFar === undefined ? undefined : app.strings.reading(app.log.readSoFar)),
+    roots: (limit) => (app.themeFilter.themes.length > 0 ? filteredNotes(app, limit) : allOf(roots(app))),
+    refreshOn: (listener) =>
+      vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener), app.themeFilter.onDidChange(listener)),
+    message: () => message(app),
+    description: () => (app.themeFilter.themes.length > 0 ? app.strings.filtered() : undefined),
     highlighted: () => highlighted(app),
   });
+
+function message({ log, themes, themeFilter, strings }: App): string | undefined {
+  if (log.readSoFar !== undefined) {
+    return strings.reading(log.readSoFar);
+  }
+  const labels = themeFilter.themes.map((id) => themes.theme(id)?.label ?? id);
+  if (labels.length === 0 || log.state === "unread") {
+    return undefined;
+  }
+  const { total } = onAllThemes(log.index, themeFilter.themes, 0);
+  return total === 0 ? strings.noNotesOnAll(labels) : strings.notesOnAll(labels, total);
+}
+
+/** The row above the notes that a filter leaves, were there one. */
+const filtered = "filtered";
+
+function filteredNotes(app: App, limit: number): Rows {
+  void app.log.start();
+  const { entries, total } = onAllThemes(app.log.index, app.themeFilter.themes, limit);
+  return { rows: noteRows(app, entries, { parent: filtered, limit }).rows, total };
+}
 
 function roots(app: App): readonly Row[] {
   void app.log.start();
@@ -26,7 +53,8 @@ function roots(app: App): readonly Row[] {
   if (index.size === 0) {
     return [];
   }
-  const questions = app.themes.questions.map((question) => questionRow(app, question));
+  const asked = app.themes.questions.filter(({ id }) => app.themes.themesOf(id).length > 0);
+  const questions = asked.map((question) => questionRow(app, question));
   const groups = [otherTagsRow(app), untaggedRow(app), attentionRow(app)];
   return [...questions, ...groups.filter((row) => row !== undefined)];
 }
@@ -53,6 +81,7 @@ function themeRow(app: App, theme: Theme): Row {
     context: "theme",
     spoken: app.strings.spokenCount(theme.label, entries.length),
     target: { themeId: theme.id },
+    dropAdds: theme.id,
     tooltip: () => theme.definition,
     ...(entries.length > 0 ? { children: (limit) => noteRows(app, app.log.index.onTheme(theme.id), { parent: id, limit }) } : {}),
   };
@@ -85,6 +114,8 @@ function tagRow(app: App, tag: string, count: number): Row {
     icon: "symbol-keyword",
     context: "tag",
     spoken: app.strings.spokenCount(tag, count),
+    target: { tag },
+    dropAdds: tag,
     children: (limit) => noteRows(app, app.log.index.onTag(tag), { parent: id, limit }),
   };
 }
@@ -150,10 +181,15 @@ function problemRow(app: App, problem: LogProblem): Row {
 function highlighted(app: App): { noteId: string; path: readonly string[] } | undefined {
   const { uri } = app.activeNote;
   const entry = uri && app.settings.get("views.revealOpenNote") ? app.log.entry(uri) : undefined;
-  return entry && { noteId: entry.id, path: pathTo(app, entry) };
+  return entry && app.themeFilter.themes.every((id) => entry.themes.includes(id))
+    ? { noteId: entry.id, path: pathTo(app, entry) }
+    : undefined;
 }
 
 function pathTo(app: App, entry: Entry): readonly string[] {
+  if (app.themeFilter.themes.length > 0) {
+    return [noteRowId(filtered, entry)];
+  }
   const theme = app.themes.theme(entry.themes[0] ?? "");
   const [tag] = entry.otherTags;
   if (theme) {

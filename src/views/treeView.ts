@@ -1,17 +1,21 @@
 import * as vscode from "vscode";
 import { coalesce } from "../platform/coalesce";
 import type { Strings } from "../platform/strings/strings";
-import { allOf, looksLike, pageLength, type Row } from "./row";
+import { dragNotes } from "./dragNotes";
+import { allOf, looksLike, pageLength, type Row, type Rows } from "./row";
 
 /** What a view shows; the one TreeDataProvider below does the rest. */
 export interface TreeSource {
   readonly id: `alongside.${string}`;
   readonly strings: Pick<Strings, "showMore" | "left">;
-  roots(): readonly Row[];
+  /** The first `limit` rows, of so many. */
+  roots(limit: number): Rows;
   /** Calls back when rows may have changed. */
   refreshOn(listener: () => void): vscode.Disposable;
   /** A line above the rows, while there is something to say. */
   message?(): string | undefined;
+  /** A word or two beside the view's name. */
+  description?(): string | undefined;
   /** The note whose row is kept selected, and the row ids from a root to it. */
   highlighted?(): { readonly noteId: string; readonly path: readonly string[] } | undefined;
 }
@@ -34,22 +38,29 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   /** How many rows of a list are shown, by the id of the row above, where more than at first were asked for. */
   readonly #limits = new Map<string, number>();
   #roots: Element[] | undefined;
+  /** Whether rows that have been made are as the source has them now. */
+  #isFresh = false;
   #highlightedPlace: string | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
   constructor(source: TreeSource) {
     this.#source = source;
-    this.#view = vscode.window.createTreeView(source.id, {
+    this.#view = vscode.window.createTreeView<Element>(source.id, {
       treeDataProvider: this,
       showCollapseAll: source.id !== "alongside.connections",
+      canSelectMany: true,
+      dragAndDropController: dragNotes,
     });
     const refresh = coalesce(30, 120, () => this.#refresh());
     this.#disposables = [
       this.#view,
       this.#didChange,
       refresh,
-      source.refreshOn(refresh),
+      source.refreshOn(() => {
+        this.#isFresh = false;
+        refresh();
+      }),
       this.#view.onDidChangeVisibility(({ visible }) => visible && refresh()),
       vscode.commands.registerCommand(this.#showMoreCommand, (path: readonly string[]) => this.#showMore(path)),
     ];
@@ -69,8 +80,13 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   }
 
   getChildren(element?: Element): Element[] {
+    const made = this.#madeBelow(element);
+    if (made && this.#isFresh) {
+      return made;
+    }
     this.#renew(element, []);
-    return (element ? element.children : this.#roots) ?? [];
+    this.#isFresh ||= element === undefined;
+    return this.#madeBelow(element) ?? [];
   }
 
   getTreeItem({ row }: Element): vscode.TreeItem {
@@ -105,54 +121,59 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   }
 
   #rowsBelow(element: Element | undefined): readonly Row[] {
-    if (!element) {
-      return this.#source.roots();
-    }
-    const { rows, total } = element.row.children?.(this.#limitOf(element)) ?? allOf([]);
+    const { rows, total } = this.#listBelow(element, this.#limitOf(element));
     return total > rows.length ? [...rows, this.#moreRow(element, total - rows.length)] : rows;
   }
 
-  #limitOf({ row }: Element): number {
-    return this.#limits.get(row.id) ?? pageLength;
+  #listBelow(element: Element | undefined, limit: number): Rows {
+    return element ? (element.row.children?.(limit) ?? allOf([])) : this.#source.roots(limit);
   }
 
-  #moreRow(element: Element, hidden: number): Row {
+  #limitOf(element: Element | undefined): number {
+    return this.#limits.get(idOf(element)) ?? pageOf(element);
+  }
+
+  #moreRow(element: Element | undefined, hidden: number): Row {
     const { strings } = this.#source;
-    const label = strings.showMore(Math.min(hidden, pageLength));
+    const label = strings.showMore(Math.min(hidden, pageOf(element)));
     const description = strings.left(hidden);
     return {
-      id: `${element.row.id}|more`,
+      id: `${idOf(element)}|more`,
       label,
       description,
       icon: "ellipsis",
       spoken: `${label}, ${description}`,
-      showsMore: pathOf(element),
+      showsMore: element ? pathOf(element) : [],
     };
   }
 
   /** Shows the next page of a list, and goes on from its first row. */
   async #showMore(path: readonly string[]): Promise<void> {
     const element = this.#find(path);
-    if (element) {
+    if (element || path.length === 0) {
       const shown = this.#limitOf(element);
-      this.#show(element, shown + pageLength);
-      const next = element.children?.[shown];
+      this.#show(element, shown + pageOf(element));
+      const next = this.#madeBelow(element)?.[shown];
       await (next && this.#view.reveal(next, { select: true, focus: true }));
     }
   }
 
-  #show(element: Element, limit: number): void {
-    this.#limits.set(element.row.id, limit);
+  #show(element: Element | undefined, limit: number): void {
+    this.#limits.set(idOf(element), limit);
     this.#renew(element, []);
-    this.#didChange.fire([element]);
+    this.#didChange.fire(element && [element]);
+  }
+
+  #madeBelow(element: Element | undefined): Element[] | undefined {
+    return element ? element.children : this.#roots;
   }
 
   /** The row with these ids from a root down to it; a list is shown far enough for it. */
   #find(path: readonly string[]): Element | undefined {
     let found: Element | undefined;
     for (const id of path) {
-      const below: Element[] = (found ? found.children : this.#roots) ?? this.getChildren(found);
-      found = below.find(({ row }) => row.id === id) ?? (found && this.#findFurther(found, id));
+      const below: Element[] = this.#madeBelow(found) ?? this.getChildren(found);
+      found = below.find(({ row }) => row.id === id) ?? this.#findFurther(found, id);
       if (!found) {
         return undefined;
       }
@@ -160,17 +181,17 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     return found;
   }
 
-  #findFurther(element: Element, id: string): Element | undefined {
+  #findFurther(element: Element | undefined, id: string): Element | undefined {
     const limit = this.#limitOf(element);
-    const place = element.children?.some(({ row }) => row.showsMore) ? this.#placeOf(element, id) : -1;
+    const place = this.#madeBelow(element)?.some(({ row }) => row.showsMore) ? this.#placeOf(element, id) : -1;
     if (place >= limit) {
       this.#show(element, pageLength * Math.ceil((place + 1) / pageLength));
     }
-    return element.children?.[place];
+    return this.#madeBelow(element)?.[place];
   }
 
-  #placeOf({ row }: Element, id: string): number {
-    return row.children?.(Infinity).rows.findIndex((below) => below.id === id) ?? -1;
+  #placeOf(element: Element | undefined, id: string): number {
+    return this.#listBelow(element, Infinity).rows.findIndex((below) => below.id === id);
   }
 
   #refresh(): void {
@@ -179,7 +200,9 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       return;
     }
     const changed: Element[] = [];
-    if (!this.#renew(undefined, changed)) {
+    const isSameAtTop = this.#renew(undefined, changed);
+    this.#isFresh = true;
+    if (!isSameAtTop) {
       this.#didChange.fire(undefined);
     } else if (changed.length > 0) {
       this.#didChange.fire(changed);
@@ -227,7 +250,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
    * whose rows are still there are kept. False when rows came, went or moved.
    */
   #renew(parent: Element | undefined, changed: Element[]): boolean {
-    const known = (parent ? parent.children : this.#roots) ?? [];
+    const known = this.#madeBelow(parent) ?? [];
     const byId = new Map(known.map((element) => [element.row.id, element]));
     const elements = this.#rowsBelow(parent).map((row) => {
       const element = byId.get(row.id);
@@ -260,7 +283,20 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     if ((this.#view.message ?? "") !== message) {
       this.#view.message = message;
     }
+    const description = this.#source.description?.() ?? "";
+    if ((this.#view.description ?? "") !== description) {
+      this.#view.description = description;
+    }
   }
+}
+
+/** Empty for what is above the roots. */
+function idOf(element: Element | undefined): string {
+  return element?.row.id ?? "";
+}
+
+function pageOf(element: Element | undefined): number {
+  return element?.row.pageLength ?? pageLength;
 }
 
 /** The ids of the rows from a root down to this one. */

@@ -6,6 +6,15 @@ export function run(): Promise<void> {
     await import("./create.test");
     await import("./live.test");
     await import("./views.test");
+    await import("./tagging.test");
+    await import("./filter.test");
+    await import("./preview.test");
+    await import("./themesFile.test");
+    await import("./themesEdits.test");
+    await import("./language/completion.test");
+    await import("./language/hover.test");
+    await import("./language/navigation.test");
+    await import("./language/quickFixes.test");
     await import("./badInput.test");
     await import("./exclude.test");
     await import("./names.test");

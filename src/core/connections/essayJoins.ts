@@ -6,8 +6,8 @@ import { defaultLimit } from "./connection";
 import type { ThemeTie } from "./themeConnections";
 import { rarity, themeConnections, together } from "./themeConnections";
 
-/** An edge the essay states outright counts in full; two themes it only sets side by side, rather less. */
-const basisWeight: Readonly<Record<Edge["basis"], number>> = { stated: 1, juxtaposed: 0.7 };
+/** An edge the essay or a log's own themes file states outright counts in full; two themes only set side by side, rather less. */
+const basisWeight: Readonly<Record<Edge["basis"], number>> = { stated: 1, juxtaposed: 0.7, own: 1 };
 
 interface Join {
   readonly edge: Edge;

@@ -75,6 +75,17 @@ export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry
   };
 }
 
+/** The entry with its tags sorted by other themes; the same entry where they mean the same. */
+export function resorted(entry: IndexedEntry, vocabulary: Vocabulary): IndexedEntry {
+  const sorted = sortTags(entry.note.tags, vocabulary);
+  const isSame = isSameList(sorted.themes, entry.themes) && isSameList(sorted.otherTagKeys, entry.otherTagKeys);
+  return isSame ? entry : { ...entry, ...sorted };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
 /** Most notes have no aliases and many no links: they share one empty list. */
 const none: readonly never[] = [];
 

@@ -5,7 +5,7 @@ import { AmbiguousLinks } from "./ambiguousLinks";
 import { findBacklinks } from "./backlinks";
 import type { Backlinks } from "./backlinks";
 import { datedWithin, periodsOf, undatedOf } from "./calendar";
-import { indexedEntry } from "./entry";
+import { indexedEntry, resorted } from "./entry";
 import type { Backlink, Entry, IndexedEntry, Place, Resolution, ResolvedLink } from "./entry";
 import { Grouping } from "./grouping";
 import { NameIndex } from "./nameIndex";
@@ -20,7 +20,6 @@ import { SharedTitles } from "./sharedTitles";
  * in a small one. Lists are newest first, and are the log's own: read them at once, they change with it.
  */
 export class Log {
-  readonly vocabulary: Vocabulary;
   readonly #entries = new Map<string, IndexedEntry>();
   readonly #lists = new Grouping<IndexedEntry>(listsOf);
   readonly #byTheme = new Grouping<IndexedEntry>((entry) => entry.themes);
@@ -29,6 +28,7 @@ export class Log {
   readonly #names = new NameIndex((id) => this.#entries.get(id));
   readonly #ambiguousLinks = new AmbiguousLinks(this.#names, (id) => this.#entries.get(id));
   readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
+  #vocabulary: Vocabulary;
   #tagOrder: readonly string[] = [];
   #version = 0;
   #identities = 0;
@@ -36,7 +36,36 @@ export class Log {
   #ownProblems = 0;
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The themes that notes are sorted by. */
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
+  /**
+   * Takes other themes to sort notes by. Answers with the ids of the notes whose tags may mean something else now: they are as they were
+   * until they are sorted anew, which may be done some at a time.
+   */
+  setVocabulary(vocabulary: Vocabulary): readonly string[] {
+    const before = this.#vocabulary;
+    this.#vocabulary = vocabulary;
+    this.#version += 1;
+    const { themes, tags } = meaningsThatDiffer(before, vocabulary);
+    const stale = [...Array.from(themes, (id) => this.#byTheme.at(id)), ...tags.map((tag) => this.#byTag.at(tag))];
+    return [...new Set(stale.flatMap((entries) => entries.map(({ id }) => id)))];
+  }
+
+  /** Sorts notes anew by the themes there are now. Each stays the same note; one whose tags mean the same keeps its entry. */
+  resort(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const entry = this.#entries.get(id);
+      const next = entry && resorted(entry, this.#vocabulary);
+      if (next !== entry) {
+        this.#change(id, next);
+      }
+    }
   }
 
   /** Grows with each change. */
@@ -207,6 +236,13 @@ export class Log {
     }
     return this.#tagOrder;
   }
+}
+
+/** The themes that have, and the tags that mean none of, the names that mean something else in another vocabulary. */
+function meaningsThatDiffer(a: Vocabulary, b: Vocabulary): { readonly themes: ReadonlySet<string>; readonly tags: readonly string[] } {
+  const names = [...new Set([...a.names(), ...b.names()])].filter((name) => a.resolve(name)?.id !== b.resolve(name)?.id);
+  const themes = names.map((name) => a.resolve(name)?.id).filter((id) => id !== undefined);
+  return { themes: new Set(themes), tags: names.filter((name) => !a.resolve(name)) };
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true });

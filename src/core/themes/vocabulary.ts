@@ -22,29 +22,34 @@ export interface Theme {
   readonly aliases: readonly string[];
 }
 
-/** A relation between two themes that the essay states or sets side by side. */
+/** A relation between two themes. */
 export interface Edge {
   readonly a: string;
   readonly b: string;
   readonly kind: EdgeKind;
-  readonly basis: "stated" | "juxtaposed";
-  /** The paragraph or paragraphs, such as `P13/P15`. */
+  /** What the essay states, or sets side by side, or what a log's own themes file says. */
+  readonly basis: "stated" | "juxtaposed" | "own";
+  /** The paragraph or paragraphs, such as `P13/P15`; empty for one's own. */
   readonly paragraph: string;
+  /** The reason; may be empty for one's own. */
   readonly why: string;
 }
 
-export type EdgeKind =
-  | "mutual"
-  | "depends-on"
-  | "means"
-  | "calls-for"
-  | "serves"
-  | "examined-by"
-  | "contrast"
-  | "leads-to"
-  | "enables"
-  | "tension"
-  | "happens-in";
+export const edgeKinds = [
+  "mutual",
+  "depends-on",
+  "means",
+  "calls-for",
+  "serves",
+  "examined-by",
+  "contrast",
+  "leads-to",
+  "enables",
+  "tension",
+  "happens-in",
+] as const;
+
+export type EdgeKind = (typeof edgeKinds)[number];
 
 export interface VocabularyData {
   readonly questions: readonly Question[];
@@ -59,6 +64,7 @@ export class Vocabulary {
   readonly #byName = new Map<string, Theme>();
   readonly #byId = new Map<string, Theme>();
   readonly #edges = new Map<string, Edge[]>();
+  readonly #pairs = new Map<string, Edge>();
 
   /** Where an id, alias or pair of themes is given twice, the first stands; an id outranks an alias, an alias a label. */
   constructor(data: VocabularyData) {
@@ -92,13 +98,18 @@ export class Vocabulary {
     return this.#byName.get(tagKey(tag));
   }
 
+  /** Every name that means a theme, as tags are compared. */
+  names(): Iterable<string> {
+    return this.#byName.keys();
+  }
+
   edgesOf(themeId: string): readonly Edge[] {
     return this.#edges.get(themeId) ?? [];
   }
 
   /** The edge that joins two themes, whichever way round it runs. */
   edgeBetween(a: string, b: string): Edge | undefined {
-    return this.edgesOf(a).find((edge) => otherEnd(edge, a) === b);
+    return this.#pairs.get(pairKey(a, b));
   }
 
   #name(theme: Theme, name: string): void {
@@ -113,8 +124,11 @@ export class Vocabulary {
     if (!isKnown || this.edgeBetween(edge.a, edge.b)) {
       return;
     }
+    this.#pairs.set(pairKey(edge.a, edge.b), edge);
     for (const id of [edge.a, edge.b]) {
-      this.#edges.set(id, [...this.edgesOf(id), edge]);
+      const edges = this.#edges.get(id);
+      edges?.push(edge);
+      this.#edges.set(id, edges ?? [edge]);
     }
   }
 }
@@ -122,6 +136,11 @@ export class Vocabulary {
 /** The theme at the other end of an edge. */
 export function otherEnd(edge: Edge, themeId: string): string {
   return edge.a === themeId ? edge.b : edge.a;
+}
+
+/** The same whichever way round the edge runs. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
 function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import type { LogProblem } from "../../core/log/problems";
 import type { Problem } from "../../core/note/note";
 import type { UserError } from "../errors";
+import { themesErrorText } from "./themesStrings";
 import type { Translate } from "./translate";
 
 /** What happened and what to do, in a sentence or two. */
@@ -27,6 +28,16 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
       return l10n.t("The path for new notes names no file ({0}). Change it in the settings.", detail);
     case "unknownTemplate":
       return l10n.t("There is no template called “{0}”. Choose another in the settings.", detail);
+    case "notInLog":
+      return l10n.t("{0} is not a note of your log. Choose a Markdown file in an open folder that the settings do not leave out.", detail);
+    case "noNotes":
+      return l10n.t("There are no notes yet. Write a first one with Alongside: New Reflection.");
+    case "noNotesToSplit":
+      return l10n.t("No note has that theme, so there is nothing to split.");
+    case "editFailed":
+      return l10n.t("VS Code could not make the change. Your notes are as they were; look whether they may be written, and try again.");
+    default:
+      return themesErrorText(l10n, code, detail);
   }
 }
 

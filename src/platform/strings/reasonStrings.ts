@@ -53,8 +53,11 @@ function listed(l10n: Translate, words: readonly string[]): string {
 
 function essayJoins(l10n: Translate, { edge, here, there }: EssayReason): string {
   const [a, b] = edge.a === here.id ? [here, there] : [there, here];
-  const paragraphs = edge.paragraph.replaceAll("P", "");
-  return l10n.t("{0}: {1} (paragraph {2})", edgeText(l10n, edge.kind, [a.label, b.label]), edge.why, paragraphs);
+  const said = edgeText(l10n, edge.kind, [a.label, b.label]);
+  if (edge.basis === "own") {
+    return edge.why === "" ? said : l10n.t("{0}: {1}", said, edge.why);
+  }
+  return l10n.t("{0}: {1} (paragraph {2})", said, edge.why, edge.paragraph.replaceAll("P", ""));
 }
 
 /** What the essay says of two themes, in a few words; the one tension reads as a question. */

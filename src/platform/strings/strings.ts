@@ -4,7 +4,11 @@ import type { CalendarDay, Problem } from "../../core/note/note";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
 import type { UserError } from "../errors";
+import { languageStrings } from "./languageStrings";
 import { reasonText } from "./reasonStrings";
+import { renameStrings } from "./renameStrings";
+import { taggingStrings } from "./taggingStrings";
+import { themesStrings } from "./themesStrings";
 import type { Translate } from "./translate";
 
 export type Strings = ReturnType<typeof createStrings>;
@@ -16,9 +20,14 @@ export function createStrings(l10n: Translate, language: string) {
     ...dates,
     ...viewStrings(l10n, dates),
     ...commandStrings(l10n),
+    ...taggingStrings(l10n, language),
+    ...previewStrings(l10n),
+    ...languageStrings(l10n, dates, (problem) => problemText(l10n, problem)),
     error: (error: UserError): string => errorText(l10n, error),
     problem: (problem: Problem | LogProblem): string => problemText(l10n, problem),
     reason: reasonText(l10n),
+    ...renameStrings(l10n),
+    ...themesStrings(l10n),
   };
 }
 
@@ -41,6 +50,14 @@ function viewStrings(l10n: Translate, dates: Dates) {
     kind: (kind: string) => kindLabel(l10n, kind),
     showMore: (count: number) => l10n.t("Show {0} more", count),
     left: (count: number) => l10n.t("{0} not shown", count),
+  };
+}
+
+function previewStrings(l10n: Translate) {
+  return {
+    themesAndTags: () => l10n.t("Themes and tags"),
+    noSuchNote: (name: string) => l10n.t("There is no note called “{0}”.", name),
+    severalNotes: (name: string, count: number) => l10n.t("“{0}” may mean {1} notes.", name, count),
   };
 }
 

@@ -4,5 +4,6 @@ import { runSuite } from "../support/runSuite";
 export function run(): Promise<void> {
   return runSuite(async () => {
     await import("./roots.test");
+    await import("./themes.test");
   });
 }

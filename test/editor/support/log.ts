@@ -30,7 +30,7 @@ export async function alongside(): Promise<Api> {
     throw new Error("The extension is not there.");
   }
   const api = await extension.activate();
-  await api.log.start();
+  await Promise.all([api.log.start(), api.language.ready()]);
   return api;
 }
 

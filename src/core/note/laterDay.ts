@@ -1,0 +1,9 @@
+import type { CalendarDay } from "./note";
+
+/** The day so many months on, or the last one of that month where it has no such day. */
+export function monthsLater(day: CalendarDay, months: number): CalendarDay {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const wanted = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last.getUTCDate())));
+  return wanted.toISOString().slice(0, 10);
+}

@@ -1,0 +1,23 @@
+import * as vscode from "vscode";
+import type { App, Feature } from "../platform/app";
+import { linkHover } from "./support/linkHover";
+import { logRead } from "./support/logRead";
+import { markdown, openNote, placeAt, rangeOf } from "./support/openNote";
+import { tagHover } from "./support/tagHover";
+
+/** What a theme means, and what a link leads to. */
+export const hover: Feature = (app) =>
+  vscode.languages.registerHoverProvider(markdown, { provideHover: (document, position) => hoverAt(app, document, position) });
+
+async function hoverAt(app: App, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+  const open = openNote(app, document);
+  const tag = open && placeAt(open.places.tags, open, position);
+  const link = open && placeAt(open.places.links, open, position);
+  const place = tag ?? link;
+  if (!open || !place) {
+    return undefined;
+  }
+  await logRead(app);
+  const content = tag ? tagHover(app, tag.tag) : link && (await linkHover(app, open, link.link));
+  return content && new vscode.Hover(content, rangeOf(document, place));
+}

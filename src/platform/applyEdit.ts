@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { previewed } from "./editPreview";
+import { UserError } from "./errors";
+
+/**
+ * Does an edit of these files as one that can be undone, shown first where there are several of them. Answers whether it was done: in the
+ * preview a person may discard it. VS Code saves several files, and leaves an open one to be saved by the person; a single one that is not
+ * open is saved here, rather than being left unsaved where nobody looks.
+ */
+export async function applyEdit(edit: vscode.WorkspaceEdit, uris: readonly vscode.Uri[]): Promise<boolean> {
+  const [uri] = uris;
+  if (!uri) {
+    return false;
+  }
+  const isSavedHere = uris.length === 1 && !isOpen(uri);
+  const isDone = await vscode.workspace.applyEdit(uris.length > 1 ? previewed(edit, uri) : edit, { isRefactoring: true });
+  if (!isDone && uris.length === 1) {
+    throw new UserError("editFailed");
+  }
+  if (isDone && isSavedHere && vscode.workspace.getConfiguration("files", uri).get<unknown>("refactoring.autoSave") !== false) {
+    await (await vscode.workspace.openTextDocument(uri)).save();
+  }
+  return isDone;
+}
+
+/** In a tab, or with changes that nobody has saved. */
+function isOpen(uri: vscode.Uri): boolean {
+  const id = uri.toString();
+  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const hasTab = inTabs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === id);
+  return hasTab || vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === id);
+}

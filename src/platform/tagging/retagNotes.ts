@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import { type Retag, retag, tagMeaning } from "../../core/themes/retag";
+import type { App } from "../app";
+import { previewed } from "../editPreview";
+import { UserError } from "../errors";
+import type { PreparedEdit } from "../noteEdits";
+import { tellRefused } from "../refusedNotes";
+
+/** So many notes are changed at once without a preview: they can be looked at one by one as well. */
+const mostUnseen = 2;
+/** Reading so many takes long enough to be told, and called off. */
+const many = 500;
+
+/** Adds and removes themes and tags of notes (URIs as text) as one edit that can be undone. */
+export async function retagNotes(app: App, ids: readonly string[], change: Retag): Promise<void> {
+  const prepared = await prepare(app, ids, change);
+  try {
+    await apply(prepared);
+  } finally {
+    tellRefused(app, prepared.refused);
+  }
+  tellLeftInText(app, { ids, remove: change.remove, prepared });
+}
+
+interface Removal {
+  readonly ids: readonly string[];
+  readonly remove: readonly string[];
+  readonly prepared: PreparedEdit;
+}
+
+/** A setting has `#words` of the text read as tags too: those stay. */
+function tellLeftInText({ log, themes, strings }: App, { ids, remove, prepared }: Removal): void {
+  const touched = new Set([...prepared.changed, ...prepared.refused.map(({ id }) => id)]);
+  const tagsLeft = ids.filter((id) => !touched.has(id)).flatMap((id) => log.index.get(id)?.note.tags ?? []);
+  const left = new Set(tagsLeft.map((tag) => tagMeaning(tag, themes)));
+  const names = remove.filter((tag) => left.has(tagMeaning(tag, themes))).map((tag) => themes.theme(tag)?.label ?? tag);
+  if (names.length > 0) {
+    void vscode.window.showInformationMessage(strings.onlyInText(names));
+  }
+}
+
+async function prepare(app: App, ids: readonly string[], change: Retag): Promise<PreparedEdit> {
+  const edit = (text: string) => retag(text, change, app.themes);
+  if (ids.length < many) {
+    return app.noteEdits.prepare(ids, edit);
+  }
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: app.strings.changingNotes(ids.length) };
+  return vscode.window.withProgress(options, (_, token) => app.noteEdits.prepare(ids, edit, { token }));
+}
+
+/** A single note that is open is left to be saved by the person; VS Code saves several, and one that is not open is saved here. */
+async function apply({ edit, changed }: PreparedEdit): Promise<void> {
+  const [first] = changed;
+  if (first === undefined) {
+    return;
+  }
+  const uri = vscode.Uri.parse(first, true);
+  const isSavedHere = changed.length === 1 && !isOpen(first);
+  const needsPreview = changed.length > mostUnseen;
+  const isDone = await vscode.workspace.applyEdit(needsPreview ? previewed(edit, uri) : edit, { isRefactoring: true });
+  if (!isDone && !needsPreview) {
+    throw new UserError("editFailed");
+  }
+  if (isDone && isSavedHere && savesRefactorings(uri)) {
+    await (await vscode.workspace.openTextDocument(uri)).save();
+  }
+}
+
+function isOpen(id: string): boolean {
+  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const hasTab = inTabs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === id);
+  return hasTab || vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === id);
+}
+
+function savesRefactorings(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration("files", uri).get<unknown>("refactoring.autoSave") !== false;
+}

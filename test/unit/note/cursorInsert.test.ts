@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { writingAt } from "../../../src/core/note/cursor";
+import { tagInsert, valueInsert } from "../../../src/core/note/cursorInsert";
+import { applyEdits } from "../../../src/core/note/edit/textEdit";
+import { readNote } from "../../../src/core/note/readNote";
+
+/** The text once a choice is taken at the `‸`. */
+function taken(marked: string, choice: string): string | undefined {
+  const text = marked.replace("‸", "");
+  const writing = writingAt(text, marked.indexOf("‸"));
+  const insert =
+    writing?.kind === "tag" ? tagInsert(writing, choice) : writing?.kind === "value" ? valueInsert(writing, choice) : undefined;
+  return writing && insert !== undefined ? applyEdits(text, [{ ...writing.replace, text: insert }]) : undefined;
+}
+
+const tagged = (line: string, tag: string): string | undefined => taken(`---\n${line}\n---\n`, tag)?.slice(4, -5);
+
+describe("What a choice writes", () => {
+  it("takes the word's place and needs no tidying after", () => {
+    assert.equal(tagged("tags: [a,‸]", "b"), "tags: [a, b]");
+    assert.equal(tagged("tags: [a, re‸lat]", "relational-power"), "tags: [a, relational-power]");
+    assert.equal(tagged("tags:‸", "b"), "tags: b");
+    assert.equal(tagged("tags:\n  -‸", "b"), "tags:\n  - b");
+    assert.equal(tagged("tags: '#x‸'", "it's"), "tags: '#it''s'");
+    assert.equal(taken("---\ntemplate:‸\n---\n", "era"), "---\ntemplate: era\n---\n");
+  });
+
+  it("quotes what YAML would take for something else, where it can", () => {
+    assert.equal(tagged("tags: [‸]", "a, b"), 'tags: ["a, b"]');
+    assert.equal(tagged("tags:\n- ‸", "x: y"), 'tags:\n- "x: y"');
+    assert.equal(tagged("tags: a, ‸", "x, y"), undefined);
+    assert.equal(tagged("tags: ‸", "[x"), undefined);
+    assert.equal(tagged("tags: [‸]", "a\nb"), undefined);
+  });
+
+  it("is read as that tag", () => {
+    for (const tag of ["b", "a b", "null", "é", "it's", 'say "so"', "1.10"]) {
+      for (const line of ["tags: [x, ‸]", "tags:\n  - x\n  - ‸", 'tags: ["‸"]', "tags: ['‸', x]"]) {
+        const text = taken(`---\n${line}\n---\n`, tag) ?? "";
+        assert.ok(readNote(text, "a.md").tags.includes(tag), text);
+      }
+    }
+  });
+});
