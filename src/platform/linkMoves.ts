@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
-import { type LinksBefore, linksBefore, type MovedNote, targetsAfter } from "../core/log/linksAfterMove";
+import { linkKey, type LinksBefore, linksBefore, type MovedNote, targetsAfter } from "../core/log/linksAfterMove";
+import { rebasedPath } from "../core/log/relativePaths";
+import type { PathChange } from "../core/note/edit/pathEdits";
 import type { App } from "./app";
 import { type PastUpdate, updateLinks } from "./linkUpdates";
 import { isNoteUri } from "./logFolders";
@@ -22,8 +24,8 @@ type Context = Pick<App, "log" | "settings" | "strings" | "noteEdits" | "output"
 const patience = 500;
 
 /**
- * Links to notes that are moved or renamed in VS Code follow them, and so do the relative ones in them. What leads where is noted before the move, while it still leads there. Links are changed after it: VS Code takes no edits to a file that
- * is being moved.
+ * Links to notes that are moved or renamed in VS Code follow them, and so do the relative ones in them. What leads where is noted before
+ * the move, while it still leads there. Links are changed after it: VS Code takes no edits to a file that is being moved.
  */
 export class LinkMoves implements vscode.Disposable {
   readonly #app: Context;
@@ -31,7 +33,6 @@ export class LinkMoves implements vscode.Disposable {
   readonly #departures = new Map<string, Departure>();
   /** The change of links that was made last, and the move that takes back the one it was made for. */
   #last: { readonly undoneBy: string; readonly update: PastUpdate } | undefined;
-
   /** A move that comes with an edit of the links. */
   #lookedAfter: string | undefined;
 
@@ -70,7 +71,7 @@ export class LinkMoves implements vscode.Disposable {
     const { moved, before } = this.#departures.get(name) ?? this.#departure(moves);
     this.#departures.delete(name);
     const past = this.#last?.undoneBy === name ? this.#last.update : undefined;
-    if (before.size === 0 && !past) {
+    if (moved.length === 0 && !past) {
       return;
     }
     if (this.#lookedAfter === name) {
@@ -80,8 +81,13 @@ export class LinkMoves implements vscode.Disposable {
     await log.takeMoved(moves.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
     const [now, then] = [new Map(moved.map(({ from, to }) => [from, to])), new Map(moved.map(({ from, to }) => [to, from]))];
     const targets = targetsAfter(log.index, before, (id) => now.get(id) ?? id);
-    const newUris = moves.map(({ newUri }) => newUri);
-    const update = await updateLinks(this.#app, { moved: newUris, targets, past, idBefore: (id) => then.get(id) ?? id });
+    const update = await updateLinks(this.#app, {
+      moved: moves.map(({ newUri }) => newUri),
+      targets,
+      paths: newPaths(moves, { moved, before }),
+      past,
+      idBefore: (id) => then.get(id) ?? id,
+    });
     this.#last =
       update.size > 0 ? { undoneBy: nameOf(moves.map(({ oldUri, newUri }) => ({ oldUri: newUri, newUri: oldUri }))), update } : undefined;
   }
@@ -115,6 +121,19 @@ export class LinkMoves implements vscode.Disposable {
 function movedNote(from: string, to: string): MovedNote {
   const { path } = vscode.Uri.parse(to, true);
   return { from, to, name: path.slice(path.lastIndexOf("/") + 1) };
+}
+
+/** For the notes that are in another folder now: what becomes of the paths in them that lead to no note. */
+function newPaths(moves: readonly Move[], { moved, before }: Departure): ReadonlyMap<string, PathChange> {
+  const movedPaths = moves.map(({ oldUri, newUri }) => ({ from: oldUri.path, to: newUri.path }));
+  return new Map(
+    moved.map(({ from, to }) => {
+      const file = { from: vscode.Uri.parse(from, true).path, to: vscode.Uri.parse(to, true).path };
+      const links = before.get(from);
+      const isNote = (target: string): boolean => links?.has(linkKey({ kind: "markdown", target })) === true;
+      return [to, (path) => (isNote(path) ? undefined : rebasedPath(path, file, movedPaths))];
+    }),
+  );
 }
 
 function nameOf(moves: readonly Move[]): string {

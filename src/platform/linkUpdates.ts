@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { linkKey, type NewTargets } from "../core/log/linksAfterMove";
 import { renameLinks } from "../core/note/edit/edit";
 import { type Inverse, inverseOf, undoing } from "../core/note/edit/inverse";
-import type { EditResult } from "../core/note/edit/textEdit";
+import { changePaths, type PathChange } from "../core/note/edit/pathEdits";
+import { type EditResult, inOrder, UNCHANGED } from "../core/note/edit/textEdit";
 import type { App } from "./app";
 import { previewed } from "./editPreview";
 import { tellRefused } from "./refusedNotes";
@@ -14,6 +15,8 @@ export interface LinkUpdate {
   /** What was moved, at its new place: files and folders. */
   readonly moved: readonly vscode.Uri[];
   readonly targets: NewTargets;
+  /** What becomes of other paths, by the id of the note they are in. */
+  readonly paths: ReadonlyMap<string, PathChange>;
   /** The change of links that this one takes back, where the move takes back the last one. It was agreed to then. */
   readonly past: PastUpdate | undefined;
   /** The id a note had before the move. */
@@ -51,17 +54,17 @@ async function apply(app: Context, update: LinkUpdate, answer: Answer): Promise<
   return inverses;
 }
 
-async function prepare(app: Context, { moved, targets, past, idBefore }: LinkUpdate) {
+async function prepare(app: Context, { moved, targets, paths, past, idBefore }: LinkUpdate) {
   const isTheirs = theirSetting(moved[0]) !== "never";
   const inverses = new Map<string, Inverse>();
   const retarget = (text: string, id: string): EditResult => {
-    const result = undone(text, past?.get(id)) ?? retargeted(text, targets.get(id), isTheirs);
+    const result = undone(text, past?.get(id)) ?? retargeted(text, { targets: targets.get(id), path: paths.get(id), isTheirs });
     if (result.ok && result.edits.length > 0) {
       inverses.set(idBefore(id), inverseOf(text, result.edits));
     }
     return result;
   };
-  const ids = [...new Set([...targets.keys(), ...(past?.keys() ?? [])])];
+  const ids = [...new Set([...targets.keys(), ...paths.keys(), ...(past?.keys() ?? [])])];
   return { ...(await app.noteEdits.prepare(ids, retarget)), inverses };
 }
 
@@ -70,8 +73,18 @@ function undone(text: string, inverse: Inverse | undefined): EditResult | undefi
   return edits && { ok: true, edits };
 }
 
-function retargeted(text: string, targets: ReadonlyMap<string, string> | undefined, isTheirs: boolean): EditResult {
-  return renameLinks(text, (link) => (isTheirs && link.kind === "markdown" ? undefined : targets?.get(linkKey(link))));
+interface NewTargetsOfNote {
+  readonly targets: ReadonlyMap<string, string> | undefined;
+  readonly path: PathChange | undefined;
+  readonly isTheirs: boolean;
+}
+
+function retargeted(text: string, { targets, path, isTheirs }: NewTargetsOfNote): EditResult {
+  const links = targets
+    ? renameLinks(text, (link) => (isTheirs && link.kind === "markdown" ? undefined : targets.get(linkKey(link))))
+    : UNCHANGED;
+  const paths = path && !isTheirs ? changePaths(text, path) : UNCHANGED;
+  return links.ok && paths.ok ? { ok: true, edits: inOrder([...links.edits, ...paths.edits]) } : links.ok ? paths : links;
 }
 
 /** Whether VS Code itself is to update Markdown links: they are left to it, since both at once would change them twice. */

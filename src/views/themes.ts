@@ -22,20 +22,31 @@ export const themesView = (app: App): TreeView =>
     refreshOn: (listener) =>
       vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener), app.themeFilter.onDidChange(listener)),
     message: () => message(app),
-    description: () => (app.themeFilter.themes.length > 0 ? app.strings.filtered() : undefined),
+    description: () => description(app),
     highlighted: () => highlighted(app),
   });
 
-function message({ log, themes, themeFilter, strings }: App): string | undefined {
-  if (log.readSoFar !== undefined) {
-    return strings.reading(log.readSoFar);
+/** A view with a message shows no welcome, and where a filter leaves nothing that has the button to clear it: so the message goes. */
+function message(app: App): string | undefined {
+  if (app.log.readSoFar !== undefined) {
+    return app.strings.reading(app.log.readSoFar);
   }
-  const labels = themeFilter.themes.map((id) => themes.theme(id)?.label ?? id);
-  if (labels.length === 0 || log.state === "unread") {
+  const { labels, total } = filterOf(app);
+  return total === 0 ? undefined : app.strings.notesOnAll(labels, total);
+}
+
+function description(app: App): string | undefined {
+  const { labels, total } = filterOf(app);
+  if (labels.length === 0) {
     return undefined;
   }
-  const { total } = onAllThemes(log.index, themeFilter.themes, 0);
-  return total === 0 ? strings.noNotesOnAll(labels) : strings.notesOnAll(labels, total);
+  return total === 0 ? app.strings.allOfThemes(labels) : app.strings.filtered();
+}
+
+/** The themes that are chosen, and how many notes have all of them. */
+function filterOf({ log, themes, themeFilter }: App): { readonly labels: readonly string[]; readonly total: number } {
+  const labels = themeFilter.themes.map((id) => themes.theme(id)?.label ?? id);
+  return { labels, total: labels.length === 0 ? 0 : onAllThemes(log.index, themeFilter.themes, 0).total };
 }
 
 /** The row above the notes that a filter leaves, were there one. */

@@ -50,6 +50,20 @@ describe("Links follow", () => {
       await untilReads("reflections/2026/here.md", after);
     }));
 
+  it("and so do pictures and files that a moved note shows, and those that move along", () =>
+    always(async () => {
+      const text = "![a](img/b.png) [c](<../d e.pdf> 't') [f](http://x.y/z.png)\n";
+      await logOf({ "log/here.md": text });
+      await write("log/img/b.png", "b");
+      await move("log/here.md", "log/2026/05/here.md");
+      await untilReads("log/2026/05/here.md", "![a](../../img/b.png) [c](<../../../d e.pdf> 't') [f](http://x.y/z.png)\n");
+      await move("log", "diary");
+      const { log } = await alongside();
+      await until("it is there", () => log.entry(at("diary/2026/05/here.md")));
+      await move("diary/2026/05/here.md", "diary/here.md");
+      await untilReads("diary/here.md", text);
+    }));
+
   it("a folder, in one edit that is one undo", () =>
     always(async () => {
       const inside = { "old/a.md": "[[b]] [b](b.md)\n", "old/b.md": "[[old/a]] [out](../out.md)\n" };

@@ -85,6 +85,8 @@ describe("F2 on a tag", () => {
       "d.md": other.replace("'feedback'", "'reviews'"),
       "e.md": note({ title: "No such tag", tags: "x" }),
     });
+    const { log } = await alongside();
+    await until("it means the theme it meant", () => log.index.vocabulary.resolve("reviews")?.id === "edges-and-feedback");
   });
 
   it("art does not touch smart", async () => {

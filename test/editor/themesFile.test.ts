@@ -190,7 +190,6 @@ describe("Themes that nobody has asked for yet", () => {
       return webFiles.read(...asked);
     };
     const vocabulary = new LiveVocabulary({ files: { ...webFiles, read: counted }, strings: createStrings(vscode.l10n, "en") });
-    await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual([reads, vocabulary.current.theme("beds")], [0, undefined]);
     await vocabulary.ready();
     assert.strictEqual(vocabulary.current.theme("beds")?.label, "Bed flow");

@@ -177,7 +177,7 @@ describe("Themes in the hand", () => {
     }
     await pane.hover();
     await pane.getByRole("button", { name: "Clear Theme Filter" }).click();
-    await workbench.row("Themes", /^Being alongside, 2 notes/).waitFor();
+    await workbench.row("Themes", /^Edges and feedback, 1 note/).waitFor();
   });
 
   it("says so where no note is on all of them, with a button that clears", async () => {
@@ -188,10 +188,11 @@ describe("Themes in the hand", () => {
     await tick("Edges and feedback");
     await press("Enter");
     await answered();
-    await page.getByText("No note is on Sharing power and Edges and feedback. Choose fewer themes, or clear the filter.").waitFor();
+    await page.getByText("No note is on all of the themes you chose.").waitFor();
+    await page.locator(".sidebar .pane-header", { hasText: "Sharing power and Edges and feedback" }).waitFor();
     await workbench.screenshot("filtered-none");
     await page.getByRole("button", { name: "Clear Filter" }).click();
-    await workbench.row("Themes", /^Being alongside, 2 notes/).waitFor();
+    await workbench.row("Themes", /^Edges and feedback, 1 note/).waitFor();
   });
 });
 

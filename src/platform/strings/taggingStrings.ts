@@ -35,6 +35,6 @@ export function taggingStrings(l10n: Translate, language: string) {
     filtered: () => l10n.t("filtered"),
     notesOnAll: (labels: readonly string[], count: number) =>
       count === 1 ? l10n.t("Only the 1 note on {0}", inWords(labels)) : l10n.t("Only the {0} notes on {1}", count, inWords(labels)),
-    noNotesOnAll: (labels: readonly string[]) => l10n.t("No note is on {0}. Choose fewer themes, or clear the filter.", inWords(labels)),
+    allOfThemes: (labels: readonly string[]) => inWords(labels),
   };
 }

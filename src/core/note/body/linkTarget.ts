@@ -79,7 +79,7 @@ function link(kind: Link["kind"], parts: { target: string; fragment: string; ali
 const UTF8 = /^(?:%[0-7].|%[c-d].%[89ab].|%e.(?:%[89ab].){2}|%f[0-4](?:%[89ab].){3})+$/i;
 
 /** Percent-decoded; a run that is no UTF-8 stays as written. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   return text.includes("%") ? text.replace(/(?:%[0-9a-f]{2})+/gi, decodedRun) : text;
 }
 

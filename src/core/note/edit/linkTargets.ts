@@ -92,7 +92,7 @@ function destinationPlace(passage: LocatedPassage, { start, end }: Stretch, { de
 }
 
 /** How much of a written destination is the path: not the fragment, whose `#` may have a backslash, nor the query. */
-function pathLength(written: string): number {
+export function pathLength(written: string): number {
   const hash = /(?<!&)\\?#/.exec(written)?.index ?? written.length;
   const query = /\\?\?[^?]*$/.exec(written.slice(0, hash))?.index;
   return query ?? hash;

@@ -2,7 +2,7 @@ import type { WrittenTarget } from "./linkTargets";
 import { isWritable } from "./scalarText";
 
 /** A target as it is to be written in place of the old one; undefined where a link cannot hold it. */
-export function targetText(target: string, { form }: WrittenTarget, old: string): string | undefined {
+export function targetText(target: string, { form }: Pick<WrittenTarget, "form">, old: string): string | undefined {
   if (!isWritable(target) || (form === "wikilink" && !canBeInBrackets(target))) {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { countUpTo, lineStarts } from "../../note/edit/sourceLines";
-import { lineEnd } from "../../note/textLines";
 
 /** Something in a themes file that was left out or changed. What has a problem is left out by itself; the rest counts. */
 export interface ThemesProblem {
@@ -101,6 +100,8 @@ export class ProblemList {
     this.#lineStarts ??= lineStarts(this.#text);
     const line = Math.max(0, countUpTo(this.#lineStarts, start) - 1);
     const lineStart = this.#lineStarts[line] ?? 0;
-    return { line, start: start - lineStart, end: Math.max(start, Math.min(end, lineEnd(this.#text, start))) - lineStart };
+    const next = this.#lineStarts[line + 1];
+    const lineEnd = next === undefined ? this.#text.length : next - (this.#text.slice(next - 2, next) === "\r\n" ? 2 : 1);
+    return { line, start: start - lineStart, end: Math.max(start, Math.min(end, lineEnd)) - lineStart };
   }
 }
