@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { isLabel } from "../core/themes/own/plainText";
-import { isThemeId, labelFor, themeIdFor } from "../core/themes/own/themeId";
+import { isThemeId, labelFor } from "../core/themes/own/themeId";
 import { tagKey } from "../core/themes/tagKey";
 import type { App } from "../platform/app";
 import { command } from "../platform/command";
@@ -17,9 +17,12 @@ import { addThemesChange } from "../platform/vocabularyEdits";
 export const makeTheme = command("alongside.makeTheme", async (app, argument) => {
   await app.vocabulary.ready();
   const tag = textProperty(argument, "tag") ?? targetOf(argument).tag ?? (await chooseTag(app));
+  const id = tagKey(tag);
+  if (!isThemeId(id)) {
+    throw new UserError("themeBadName", tag);
+  }
   const group = textProperty(argument, "group") ?? (await chooseGroup(app, tag));
   const label = textProperty(argument, "label") ?? (await askLabel(app, tag));
-  const id = isThemeId(tagKey(tag)) ? tagKey(tag) : themeIdFor(tag);
   const folder = folderOf(app, tag, textProperty(argument, "from"));
   const edit = new vscode.WorkspaceEdit();
   const file = await addThemesChange(app, edit, { kind: "add", theme: { id, label, group } }, folder ? { folder } : {});

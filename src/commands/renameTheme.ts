@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { tagKey } from "../core/themes/tagKey";
 import { renamedTag } from "../core/themes/tagRename";
+import type { Theme } from "../core/themes/vocabulary";
 import type { App } from "../platform/app";
 import { command } from "../platform/command";
 import { UserError } from "../platform/errors";
@@ -55,17 +56,17 @@ async function renameOf(app: App, { named: { tag, theme }, name, asks }: Naming)
     return { newName };
   }
   const [isSameTag, isSameLabel] = [tagKey(name.tag) === tagKey(theme.id), name.label === theme.label];
-  const isLabelOnly = isSameTag || (isSameLabel ? !name.isTag : asks && (await keepsTag(app, theme.id, name.tag, newName)));
+  const isLabelOnly = isSameTag || (isSameLabel ? !name.isTag : asks && (await keepsTag(app, theme, name.tag, newName)));
   const to = isLabelOnly ? theme.id : name.tag;
   return { newName: isLabelOnly ? () => undefined : newName, themes: { kind: "rename", from: theme.id, to, label: name.label } };
 }
 
 /** Asks whether the notes are to change as well, or only what the theme is called in the views. */
-async function keepsTag(app: App, from: string, to: string, newName: (tag: string) => string | undefined): Promise<boolean> {
+async function keepsTag(app: App, { id: from, label }: Theme, to: string, newName: (tag: string) => string | undefined): Promise<boolean> {
   const { strings } = app;
   const both = { label: strings.renameBoth(), detail: strings.renameBothIn(from, to, notesWith(app, newName).length), keeps: false };
   const labelOnly = { label: strings.renameLabel(), detail: strings.renameLabelKeeps(from), keeps: true };
-  const picked = await vscode.window.showQuickPick([both, labelOnly], { title: strings.renameTheme() });
+  const picked = await vscode.window.showQuickPick([both, labelOnly], { title: strings.renameThemeOf(label) });
   if (!picked) {
     throw new vscode.CancellationError();
   }

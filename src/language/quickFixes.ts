@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { Finding, Fix } from "../core/checks/check";
 import type { EditResult } from "../core/note/edit/textEdit";
+import { isThemeId } from "../core/themes/own/themeId";
+import { tagKey } from "../core/themes/tagKey";
 import type { App, Feature } from "../platform/app";
 import { findingsOf } from "./support/findings";
 import { newLinkedNote } from "./support/newLinkedNote";
@@ -64,11 +66,11 @@ function renaming({ uri }: vscode.TextDocument, to: string): vscode.WorkspaceEdi
   return edit;
 }
 
-/** Any tag of one's own can become a theme, whether or not there is anything to mend. */
+/** Any tag of one's own that is one word can become a theme, whether or not there is anything to mend. */
 function makeTheme(app: App, document: vscode.TextDocument, position: vscode.Position): vscode.CodeAction[] {
   const open = openNote(app, document);
   const tag = open && placeAt(open.places.tags, open, position)?.tag;
-  if (tag === undefined || app.themes.resolve(tag)) {
+  if (tag === undefined || app.themes.resolve(tag) || !isThemeId(tagKey(tag))) {
     return [];
   }
   const title = app.strings.makeThemeOf(tag);

@@ -42,10 +42,14 @@ export async function prepareRename(app: App, rename: ThemeRename, token?: vscod
   const formOf = (tag: string): string => tagMeaning(tag, app.themes);
   const edit = (text: string) => replaceTags(text, newName, { formOf });
   const prepared = await app.noteEdits.prepare([...new Set([...known, ...also])], edit, token ? { token } : {});
-  const file = themes && (await addThemesChange(app, prepared.edit, themes, { isProvided }));
+  // A file that is made comes first: undone last, it cannot keep the notes from being as they were.
+  const all = new vscode.WorkspaceEdit();
+  const file = themes && (await addThemesChange(app, all, themes, { isProvided }));
+  prepared.edit.entries().forEach(([uri, edits]) => all.set(uri, edits));
   const touched = new Set([...prepared.changed, ...prepared.refused.map(({ id }) => id)]);
   const notes = prepared.changed.map((id) => vscode.Uri.parse(id, true));
-  return { ...prepared, uris: [...notes, ...(file ? [file] : [])], inText: known.filter((id) => !touched.has(id)) };
+  const inText = known.filter((id) => !touched.has(id));
+  return { ...prepared, edit: all, uris: [...notes, ...(file ? [file] : [])], inText };
 }
 
 /** Reading so many notes takes long enough to be told, and called off. */

@@ -64,7 +64,7 @@ describe("Links follow", () => {
       await untilReads("diary/here.md", text);
     }));
 
-  it("a folder, in one edit that is one undo", () =>
+  it("a folder: links to its notes and out of it, not those between them", () =>
     always(async () => {
       const inside = { "old/a.md": "[[b]] [b](b.md)\n", "old/b.md": "[[old/a]] [out](../out.md)\n" };
       await logOf({ ...inside, "out.md": "[[old/a]]\n", "other.md": "[b](old/b.md)\n" });

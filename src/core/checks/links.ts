@@ -2,6 +2,7 @@ import { findNotes } from "../log/findNotes";
 import type { Entry, Resolution } from "../log/entry";
 import { mannerOf, targetsIn } from "../log/linkManner";
 import type { Log } from "../log/log";
+import { isOtherFile } from "../log/missingNotePath";
 import { lastName, nameKey, withoutExtension } from "../log/names";
 import { shortTargets } from "../log/shortTargets";
 import { renameLinks } from "../note/edit/edit";
@@ -10,16 +11,13 @@ import type { Link } from "../note/note";
 import { mostChoices, type Check, type CheckedNote, type EditFix, type Finding, type Fix } from "./check";
 import { nearName } from "./nearName";
 
-/** A dot and a short ending with a letter in it: a picture or another file, of which the log knows nothing. */
-const OTHER_FILE = /\.(?!md$|markdown$)(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
-
 /** A wikilink to a note that is not there. */
 export const missingNotes: Check = {
   find: (checked) => {
     const resolve = resolver(checked);
     // Markdown links are looked after by VS Code itself.
     return linksOf(checked)
-      .filter(({ link }) => link.kind === "wikilink" && !OTHER_FILE.test(link.target) && resolve(link.target).kind === "missing")
+      .filter(({ link }) => link.kind === "wikilink" && !isOtherFile(link.target) && resolve(link.target).kind === "missing")
       .map((place) => missingNote(checked, place));
   },
 };

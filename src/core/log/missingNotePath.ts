@@ -7,9 +7,16 @@ export interface MissingNote {
   readonly title: string;
 }
 
+/** A dot and a short ending with a letter in it: a picture or another file, of which the log knows nothing. */
+const otherFile = /\.(?!md$|markdown$)(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
+
+export function isOtherFile(target: string): boolean {
+  return otherFile.test(target);
+}
+
 /**
  * The note a link leads to that is not there yet: beside the linking note, or where a path says. Undefined where that is outside the
- * workspace folder, or where the link would not lead to the note that was made.
+ * workspace folder or no note, and where the link would not lead to the note that was made.
  */
 export function missingNote(target: string, from: string): MissingNote | undefined {
   const parts = target.replaceAll("\\", "/").split("/");
@@ -20,7 +27,9 @@ export function missingNote(target: string, from: string): MissingNote | undefin
   const file = safeFileName(title, extension || ".md");
   const isAsWritten = folders?.every((folder) => safeSegment(folder) === folder) === true;
   const leadsThere = file === title + (extension || ".md") || parts.length === 1;
-  return folders && isAsWritten && leadsThere && file !== "" ? { path: [...folders, file].join("/"), title } : undefined;
+  return folders && isAsWritten && leadsThere && file !== "" && !isOtherFile(target)
+    ? { path: [...folders, file].join("/"), title }
+    : undefined;
 }
 
 /** A bare name is looked for beside the note first, and so is a path that begins with a dot; any other from the workspace folder. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/log/entry";
+import { isOtherFile } from "../../core/log/missingNotePath";
 import { firstLines } from "../../core/note/firstLines";
 import { headingMeant } from "../../core/note/headingNames";
 import type { Link } from "../../core/note/note";
@@ -26,7 +27,9 @@ export async function linkHover(app: App, open: OpenNote, link: Link): Promise<v
         ...resolution.candidates.slice(0, mostNamed).map(({ path }) => path),
       ]);
     case "missing":
-      return link.kind === "wikilink" && app.log.state === "read" ? missingHover(app, open, link.target) : undefined;
+      return link.kind === "wikilink" && app.log.state === "read" && !isOtherFile(link.target)
+        ? missingHover(app, open, link.target)
+        : undefined;
   }
 }
 

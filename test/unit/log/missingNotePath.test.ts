@@ -18,7 +18,7 @@ describe("Where a note that a link names would be made", () => {
   });
 
   it("nowhere outside the workspace folder, nor under no name", () => {
-    for (const target of ["../../../x", "../../../../etc/passwd", "../..", "..", ".", "", "a/", "CON/x"]) {
+    for (const target of ["../../../x", "../../../../etc/passwd", "../..", "..", ".", "", "a/", "CON/x", "plan.png", "a/form.PDF"]) {
       assert.equal(pathOf(target), undefined, target);
     }
   });

@@ -57,7 +57,7 @@ function fragmentText({ link }: LinkPlace, written: string, { headings, heading,
   const hash = link.kind === "wikilink" ? written.lastIndexOf("#") + 1 : 0;
   const old = link.kind === "wikilink" ? written.slice(hash) : (link.heading ?? "");
   const now = headings.map((one) => (one.line === heading.line ? { ...one, text: to } : one));
-  const isAddress = old !== heading.text && old === headingSlug(headings, heading);
+  const isAddress = old.toLowerCase() !== heading.text.toLowerCase() && old === headingSlug(headings, heading);
   if (link.kind === "wikilink") {
     return written.slice(0, hash) + (isAddress ? headingSlug(now, { ...heading, text: to }) : inBrackets(to));
   }

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { headingMeant, headingSlug } from "../../../src/core/note/headingNames";
+import type { Heading } from "../../../src/core/note/note";
+
+function headings(...texts: string[]): readonly Heading[] {
+  return texts.map((text, line) => ({ text, level: 2, line }));
+}
+
+describe("The heading that a link means", () => {
+  const some = headings("What?", "So what?", "Now what?", "So what?", "Équipe & nuit", "So what 1", "A#B");
+  const cases: readonly (readonly [fragment: string, line: number | undefined])[] = [
+    ["So what?", 1],
+    ["so what?", 1],
+    ["so-what", 1],
+    ["so-what-1", 5],
+    ["now-what-1", undefined],
+    ["What", 0],
+    ["e\u0301quipe-&-nuit", 4],
+    ["équipe--nuit", 4],
+    ["What?#So what?", 1],
+    ["B", undefined],
+    ["", undefined],
+    ["???", undefined],
+    ["so what then", undefined],
+  ];
+  for (const [fragment, line] of cases) {
+    it(`“${fragment}”`, () => assert.equal(headingMeant(some, fragment)?.line, line));
+  }
+
+  it("is the second of a name where its address says so", () => {
+    assert.equal(headingMeant(headings("Same", "Other", "Same"), "same-1")?.line, 2);
+  });
+
+  it("is found in no time whatever is written", () => {
+    const start = performance.now();
+    headingMeant(some, `${"a-".repeat(50_000)}1`);
+    headingMeant(headings("- ".repeat(50_000)), "x");
+    assert.ok(performance.now() - start < 200);
+  });
+});
+
+describe("The address of a heading", () => {
+  it("is its words in small letters, with a number where it is not the first", () => {
+    const some = headings("So what? (again)", "Équipe & nuit", "A_b-c", "Same", "same", "SAME!");
+    assert.deepEqual(
+      some.map((heading) => headingSlug(some, heading)),
+      ["so-what-again", "équipe--nuit", "a_b-c", "same", "same-1", "same-2"],
+    );
+  });
+});
