@@ -4,11 +4,10 @@ import { renamedTag } from "../core/themes/tagRename";
 import type { Theme } from "../core/themes/vocabulary";
 import type { App } from "../platform/app";
 import { command } from "../platform/command";
-import { UserError } from "../platform/errors";
 import { readLog } from "../platform/tagging/readLog";
 import { targetOf, textProperty } from "../platform/target";
 import { doRename, holderOf, mergeInto, type NamedTag, namedTag, notesWith, type ThemeRename } from "../platform/themeRename";
-import { askName, nameFrom, type NewName, pickTag } from "../platform/themeRenamePick";
+import { askName, givenName, type NewName, pickTag } from "../platform/themeRenamePick";
 
 /**
  * Called on a theme or tag in the tree it asks for the name only; a keybinding or another extension may pass `{ theme, to }`, and then nothing
@@ -34,14 +33,6 @@ function ask(app: App, named: NamedTag): Promise<NewName> {
   const { strings } = app;
   const title = strings.renameThemeOf(named.label);
   return askName(app, { title, prompt: strings.newNameHint(), value: named.label, named, taken: strings.isTaken });
-}
-
-function givenName(app: App, to: string, named: NamedTag): NewName {
-  const name = nameFrom(app, to, named);
-  if (typeof name === "string") {
-    throw new UserError("themeBadName", to);
-  }
-  return name;
 }
 
 interface Naming {

@@ -6,7 +6,7 @@ import { UserError } from "../platform/errors";
 import { readLog } from "../platform/tagging/readLog";
 import { targetOf, textProperty, textsProperty } from "../platform/target";
 import { doRename, holderOf, type NamedTag, namedTag } from "../platform/themeRename";
-import { askName, nameFrom, type NewName, pickTag } from "../platform/themeRenamePick";
+import { askName, givenName, type NewName, pickTag } from "../platform/themeRenamePick";
 
 /**
  * Puts some of a theme's notes under another one, new or not: a new one that comes from a theme is a theme of the same question. Called
@@ -23,6 +23,9 @@ export const splitTheme = command("alongside.splitTheme", async (app, argument) 
   const only = new Set(givenNotes.length > 0 ? givenNotes : await chooseNotes(app, named));
   const to = textProperty(argument, "to");
   const name = to === undefined ? await ask(app, named) : givenName(app, to, named);
+  if (isSame(app, name.tag, named)) {
+    throw new UserError("themeTaken", name.label);
+  }
   const holder = holderOf(app, name.tag, named.tag);
   const meaning = tagMeaning(named.tag, app.themes);
   const newTag = holder?.tag ?? name.tag;
@@ -65,14 +68,6 @@ function ask(app: App, named: NamedTag): Promise<NewName> {
     taken: strings.joinsHolder,
     refuses: ({ tag }) => (isSame(app, tag, named) ? strings.isSameTheme(named.label) : undefined),
   });
-}
-
-function givenName(app: App, to: string, named: NamedTag): NewName {
-  const name = nameFrom(app, to, named);
-  if (typeof name === "string" || isSame(app, name.tag, named)) {
-    throw new UserError("themeBadName", to);
-  }
-  return name;
 }
 
 function isSame({ themes }: App, name: string, { tag }: NamedTag): boolean {

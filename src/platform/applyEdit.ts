@@ -3,18 +3,19 @@ import { previewed } from "./editPreview";
 import { UserError } from "./errors";
 
 /**
- * Does an edit of these files as one that can be undone, shown first where there are several of them. Answers whether it was done: in the
- * preview a person may discard it. VS Code saves several files, and leaves an open one to be saved by the person; a single one that is not
+ * Does an edit of these files as one that can be undone, shown first where more than `mostUnseen` of them change. Answers whether it was
+ * done: in the preview a person may discard it. VS Code saves several files, and leaves an open one to be saved by the person; a single one that is not
  * open is saved here, rather than being left unsaved where nobody looks.
  */
-export async function applyEdit(edit: vscode.WorkspaceEdit, uris: readonly vscode.Uri[]): Promise<boolean> {
+export async function applyEdit(edit: vscode.WorkspaceEdit, uris: readonly vscode.Uri[], mostUnseen = 1): Promise<boolean> {
   const [uri] = uris;
   if (!uri) {
     return false;
   }
   const isSavedHere = uris.length === 1 && !isOpen(uri);
-  const isDone = await vscode.workspace.applyEdit(uris.length > 1 ? previewed(edit, uri) : edit, { isRefactoring: true });
-  if (!isDone && uris.length === 1) {
+  const isPreviewed = uris.length > mostUnseen;
+  const isDone = await vscode.workspace.applyEdit(isPreviewed ? previewed(edit, uri) : edit, { isRefactoring: true });
+  if (!isDone && !isPreviewed) {
     throw new UserError("editFailed");
   }
   if (isDone && isSavedHere && vscode.workspace.getConfiguration("files", uri).get<unknown>("refactoring.autoSave") !== false) {

@@ -16,11 +16,13 @@ export interface Move {
 interface Departure {
   readonly moved: readonly MovedNote[];
   readonly before: LinksBefore;
+  /** The ids that moved notes with unsaved changes get. */
+  readonly unsaved: readonly string[];
 }
 
 type Context = Pick<App, "log" | "settings" | "strings" | "noteEdits" | "output">;
 
-/** So long an edit that moves a note may take to change the last of its links, in milliseconds. */
+/** So long an edit that moves a note may take to change the last of its links, and VS Code to open it at its new place; in milliseconds. */
 const patience = 500;
 
 /**
@@ -57,6 +59,8 @@ export class LinkMoves implements vscode.Disposable {
   async #remember(moves: readonly Move[]): Promise<void> {
     if (await this.#mayMatter(moves)) {
       await this.#app.log.start();
+      // Of moves that never happened nothing tells.
+      this.#departures.clear();
       this.#departures.set(nameOf(moves), this.#departure(moves));
     }
   }
@@ -68,7 +72,8 @@ export class LinkMoves implements vscode.Disposable {
       return;
     }
     // Nothing is told ahead of a move that is undone: the log does not know of it yet.
-    const { moved, before } = this.#departures.get(name) ?? this.#departure(moves);
+    const departure = this.#departures.get(name) ?? this.#departure(moves);
+    const { moved, before } = departure;
     this.#departures.delete(name);
     const past = this.#last?.undoneBy === name ? this.#last.update : undefined;
     if (moved.length === 0 && !past) {
@@ -78,13 +83,14 @@ export class LinkMoves implements vscode.Disposable {
       this.#lookedAfter = undefined;
       await new Promise((resolve) => setTimeout(resolve, patience));
     }
+    await untilOpen(departure.unsaved);
     await log.takeMoved(moves.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
     const [now, then] = [new Map(moved.map(({ from, to }) => [from, to])), new Map(moved.map(({ from, to }) => [to, from]))];
     const targets = targetsAfter(log.index, before, (id) => now.get(id) ?? id);
     const update = await updateLinks(this.#app, {
       moved: moves.map(({ newUri }) => newUri),
       targets,
-      paths: newPaths(moves, { moved, before }),
+      paths: newPaths(moves, departure),
       past,
       idBefore: (id) => then.get(id) ?? id,
     });
@@ -114,13 +120,35 @@ export class LinkMoves implements vscode.Disposable {
       const entries = isNoteUri(oldUri) ? [index.get(from)] : index.all().filter(({ id }) => id.startsWith(`${from}/`));
       return entries.filter((entry) => entry !== undefined).map(({ id }) => movedNote(id, to + id.slice(from.length)));
     });
-    return { moved, before: linksBefore(index, moved) };
+    const dirty = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
+    const unsaved = moved.filter(({ from }) => dirty.has(from)).map(({ to }) => to);
+    return { moved, before: linksBefore(index, moved), unsaved };
   }
 }
 
 function movedNote(from: string, to: string): MovedNote {
   const { path } = vscode.Uri.parse(to, true);
   return { from, to, name: path.slice(path.lastIndexOf("/") + 1) };
+}
+
+/** A moved note with unsaved changes is opened again at its new place; until then only the disk can be read, which has not got them. */
+async function untilOpen(ids: readonly string[]): Promise<void> {
+  const missing = new Set(ids);
+  vscode.workspace.textDocuments.forEach(({ uri }) => missing.delete(uri.toString()));
+  if (missing.size === 0) {
+    return;
+  }
+  await new Promise<void>((resolve) => {
+    const subscription = vscode.workspace.onDidOpenTextDocument(
+      ({ uri }) => missing.delete(uri.toString()) && missing.size === 0 && done(),
+    );
+    const timer = setTimeout(done, patience);
+    function done(): void {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    }
+  });
 }
 
 /** For the notes that are in another folder now: what becomes of the paths in them that lead to no note. */

@@ -23,8 +23,6 @@ export interface PreparedEdit {
 }
 
 export interface PrepareOptions {
-  /** Asks for each change to be confirmed in VS Code's preview, under these words. */
-  readonly confirm?: string;
   readonly token?: vscode.CancellationToken;
 }
 
@@ -37,7 +35,7 @@ export class NoteEdits {
   }
 
   /** Throws `CancellationError` when called off. */
-  async prepare(ids: readonly string[], editNote: EditNote, { confirm, token }: PrepareOptions = {}): Promise<PreparedEdit> {
+  async prepare(ids: readonly string[], editNote: EditNote, { token }: PrepareOptions = {}): Promise<PreparedEdit> {
     const edit = new vscode.WorkspaceEdit();
     const changed: string[] = [];
     const refused: RefusedNote[] = [];
@@ -49,7 +47,7 @@ export class NoteEdits {
         refused.push({ id, code: "mixedLineEndings" });
       } else if (result.edits.length > 0) {
         changed.push(id);
-        addEdits(edit, { id, text, edits: result.edits, confirm });
+        addEdits(edit, { id, text, edits: result.edits });
       }
     };
     const open = openDocuments();
@@ -71,15 +69,14 @@ interface NoteEdit {
   readonly id: string;
   readonly text: string;
   readonly edits: readonly TextEdit[];
-  readonly confirm: string | undefined;
 }
 
-function addEdits(workspaceEdit: vscode.WorkspaceEdit, { id, text, edits, confirm }: NoteEdit): void {
+function addEdits(workspaceEdit: vscode.WorkspaceEdit, { id, text, edits }: NoteEdit): void {
   const positionAt = positionsIn(text);
   const uri = vscode.Uri.parse(id, true);
   for (const { start, end, text: written } of edits) {
     const range = new vscode.Range(positionAt(start), positionAt(end));
-    workspaceEdit.replace(uri, range, written, confirm === undefined ? undefined : { needsConfirmation: true, label: confirm });
+    workspaceEdit.replace(uri, range, written);
   }
 }
 

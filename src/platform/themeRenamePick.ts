@@ -3,6 +3,7 @@ import { isLabel } from "../core/themes/own/plainText";
 import { isThemeId, labelFor, themeIdFor } from "../core/themes/own/themeId";
 import { bareTagName, tagNameProblem } from "../core/themes/tagRename";
 import type { App } from "./app";
+import { UserError } from "./errors";
 import { otherTagChoices, themeChoice, themeGroups } from "./tagging/tagChoices";
 import type { TagGroup } from "./tagging/tagPick";
 import { holderOf, type NamedTag, namedTag } from "./themeRename";
@@ -79,7 +80,7 @@ export async function askName(app: App, question: NameQuestion): Promise<NewName
 }
 
 /** A theme is called by words, of which its tag is made, or by its tag; another tag by itself. Answers with what is wrong, in words. */
-export function nameFrom({ strings }: App, typed: string, { theme }: Pick<NamedTag, "theme">): NewName | string {
+function nameFrom({ strings }: App, typed: string, { theme }: Pick<NamedTag, "theme">): NewName | string {
   const words = typed.replace(/\s+/g, " ").trim();
   if (!theme) {
     const problem = tagNameProblem(words);
@@ -89,4 +90,13 @@ export function nameFrom({ strings }: App, typed: string, { theme }: Pick<NamedT
   const tag = isTag ? words : themeIdFor(words);
   const problem = words === "" ? "empty" : words.length > 60 ? "long" : tag === "" || !isLabel(words) ? "marks" : undefined;
   return problem ? strings.tagProblem(problem, words) : { label: isTag ? labelFor(words) : words, tag, isTag };
+}
+
+/** A name that was passed rather than asked for. */
+export function givenName(app: App, to: string, named: NamedTag): NewName {
+  const name = nameFrom(app, to, named);
+  if (typeof name === "string") {
+    throw new UserError("themeBadName", to);
+  }
+  return name;
 }

@@ -19,8 +19,6 @@ export type ThemesChange =
 export interface ThemesChangeOptions {
   /** The folder whose file is changed; if not given, the one whose file says something of the theme, or where new notes go. */
   readonly folder?: vscode.WorkspaceFolder;
-  /** Asks for the change to be confirmed in VS Code's preview, under these words. */
-  readonly confirm?: string;
   /** Makes a new file empty first and then writes it: what VS Code hands on from a provider of ours has no contents. */
   readonly isProvided?: boolean;
 }
@@ -33,20 +31,19 @@ export async function addThemesChange(
   app: World,
   edit: vscode.WorkspaceEdit,
   change: ThemesChange,
-  { folder, confirm, isProvided = false }: ThemesChangeOptions = {},
+  { folder, isProvided = false }: ThemesChangeOptions = {},
 ): Promise<vscode.Uri | undefined> {
   await app.vocabulary.lookAgain();
   const { uri } = folder ?? homeOf(app, change) ?? (await chooseLogFolder(app.storage, app.strings));
   const file = themesFileUri(uri);
-  const metadata = confirm === undefined ? undefined : { needsConfirmation: true, label: confirm };
   const make = await maker(app, change, file);
   if (!(await isThere(app, file))) {
     const [made] = make("");
     if (made && isProvided) {
-      edit.createFile(file, { ignoreIfExists: true }, metadata);
-      edit.insert(file, new vscode.Position(0, 0), made.text, metadata);
+      edit.createFile(file, { ignoreIfExists: true });
+      edit.insert(file, new vscode.Position(0, 0), made.text);
     } else if (made) {
-      edit.createFile(file, { contents: new TextEncoder().encode(made.text) }, metadata);
+      edit.createFile(file, { contents: new TextEncoder().encode(made.text) });
     }
     return made && file;
   }
@@ -54,7 +51,7 @@ export async function addThemesChange(
   if (prepared.refused.length > 0) {
     throw new UserError("themesNotEdited", vscode.workspace.asRelativePath(file));
   }
-  const edits = prepared.edit.get(file).map((one): [vscode.TextEdit, typeof metadata] => [one, metadata]);
+  const edits = prepared.edit.get(file);
   if (edits.length > 0) {
     edit.set(file, edits);
   }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { coalesce } from "../platform/coalesce";
 import type { Strings } from "../platform/strings/strings";
 import { dragNotes } from "./dragNotes";
+import { OpenNoteSelection, type Wanted } from "./openNoteSelection";
 import { allOf, looksLike, pageLength, type Row, type Rows } from "./row";
 
 /** What a view shows; the one TreeDataProvider below does the rest. */
@@ -16,8 +17,8 @@ export interface TreeSource {
   message?(): string | undefined;
   /** A word or two beside the view's name. */
   description?(): string | undefined;
-  /** The note whose row is kept selected, and the row ids from a root to it. */
-  highlighted?(): { readonly noteId: string; readonly path: readonly string[] } | undefined;
+  /** The note whose row is kept selected. */
+  highlighted?(): Wanted | undefined;
 }
 
 /** A row as VS Code knows it: the same object for as long as the row is shown, so that nothing collapses or flickers. */
@@ -35,12 +36,12 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   readonly #view: vscode.TreeView<Element>;
   readonly #didChange = new vscode.EventEmitter<Element[] | undefined>();
   readonly #disposables: vscode.Disposable[];
+  readonly #selection: OpenNoteSelection;
   /** How many rows of a list are shown, by the id of the row above, where more than at first were asked for. */
   readonly #limits = new Map<string, number>();
   #roots: Element[] | undefined;
   /** Whether rows that have been made are as the source has them now. */
   #isFresh = false;
-  #highlightedPlace: string | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -51,6 +52,12 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       showCollapseAll: source.id !== "alongside.connections",
       canSelectMany: true,
       dragAndDropController: dragNotes,
+    });
+    this.#selection = new OpenNoteSelection({
+      view: this.#view,
+      wanted: () => source.highlighted?.(),
+      find: (path) => this.#find(path),
+      isShown: (element) => this.#isShown(element),
     });
     const refresh = coalesce(30, 120, () => this.#refresh());
     this.#disposables = [
@@ -207,37 +214,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     } else if (changed.length > 0) {
       this.#didChange.fire(changed);
     }
-    void this.#highlight();
-  }
-
-  /**
-   * Selects the row without taking the focus, once for each note and place: whoever then goes elsewhere in the tree is left there.
-   * Where another row of the same note is selected, that one stays.
-   */
-  async #highlight(): Promise<void> {
-    const wanted = this.#source.highlighted?.();
-    const place = wanted?.path.join("\n");
-    const element = wanted && place !== this.#highlightedPlace ? this.#find(wanted.path) : undefined;
-    if (wanted && !element) {
-      return;
-    }
-    this.#highlightedPlace = place;
-    const isSelected = this.#view.selection.some(({ target }) => target !== undefined && target.noteId === wanted?.noteId);
-    if (element && !(isSelected && this.#view.selection.every((selected) => this.#isShown(selected)))) {
-      await this.#select(element);
-    }
-  }
-
-  /** VS Code lets go of a row to reveal while it is drawing the tree, so what did not come to be selected is tried again. */
-  async #select(element: Element, tries = 4): Promise<void> {
-    const place = this.#highlightedPlace;
-    const [before] = this.#view.selection;
-    await this.#view.reveal(element, { select: true, focus: false }).then(undefined, () => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const isLetGo = this.#view.selection[0] === before && before !== element;
-    if (tries > 1 && isLetGo && this.#view.visible && this.#highlightedPlace === place) {
-      await this.#select(element, tries - 1);
-    }
+    this.#selection.update();
   }
 
   #isShown(element: Element): boolean {

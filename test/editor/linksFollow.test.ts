@@ -86,6 +86,17 @@ describe("Links follow", () => {
       await untilReads("here.md", "[[new]] before\n");
     }));
 
+  it("where the moved note itself is unsaved, what is being written in it", () =>
+    always(async () => {
+      await logOf({ "log/here.md": "before [a](there.md)\n", "log/there.md": "there\n" });
+      const editor = await vscode.window.showTextDocument(at("log/here.md"));
+      await editor.edit((change) => change.insert(new vscode.Position(0, 0), "[b](there.md) and a few words "));
+      const { log } = await alongside();
+      await until("the link is known", () => log.entry(at("log/here.md"))?.note.links.length === 2);
+      await move("log/here.md", "log/2026/here.md");
+      await untilReads("log/2026/here.md", "[b](../there.md) and a few words before [a](../there.md)\n");
+    }));
+
   it("saying more of the path where another note has that name", () =>
     always(async () => {
       await logOf({ "a/old.md": "a\n", "b/plan.md": "b\n", "here.md": "[[old]] [[plan]]\n" });

@@ -32,6 +32,13 @@ async function untilRead(notes: Readonly<Record<string, string>>): Promise<void>
   }
 }
 
+/** Runs a command through its preview, until notes read so on disk. */
+async function changed(command: string, argument: unknown, notes: Readonly<Record<string, string>>): Promise<void> {
+  const isRead = async (path: string): Promise<boolean> => (await read(at(path)).catch(() => "")) === notes[path];
+  await previewed(command, argument, async () => (await Promise.all(Object.keys(notes).map(isRead))).every(Boolean));
+  await untilRead(notes);
+}
+
 /** The lines of the log's own themes, without the words at its head. */
 async function ownThemes(): Promise<readonly string[]> {
   const text = await read(inLog(themesFile));
@@ -45,8 +52,11 @@ describe("Rename Theme", () => {
 
   it("changes the tag of the notes that write it, the log's own themes, and nothing else", async () => {
     await logOf({ "a.md": tagged("relational-power, x"), "b.md": tagged("power, feedback"), "c.md": tagged("Relational Power") });
-    await previewed("alongside.renameTheme", { theme: "relational-power", to: "power-with" });
-    await untilRead({ "a.md": tagged("power-with, x"), "b.md": tagged("power, feedback"), "c.md": tagged("power-with") });
+    await changed(
+      "alongside.renameTheme",
+      { theme: "relational-power", to: "power-with" },
+      { "a.md": tagged("power-with, x"), "b.md": tagged("power, feedback"), "c.md": tagged("power-with") },
+    );
     assert.deepEqual(await ownThemes(), ["themes:", "  power-with:", "    was: relational-power", "    label: Power with"]);
     const themes = await view("themes");
     await until("all three are on it", () => themes.find("What do we mean?", "Power with")?.description === "3");
@@ -61,11 +71,17 @@ describe("Rename Theme", () => {
 
   it("renames a tag that is no theme, and makes it one with a theme of that name", async () => {
     await logOf({ "a.md": tagged("teaching, power"), "b.md": tagged("teaching") });
-    await previewed("alongside.renameTheme", { theme: "teaching", to: "on-wards" });
-    await untilRead({ "a.md": tagged("on-wards, power"), "b.md": tagged("on-wards") });
+    await changed(
+      "alongside.renameTheme",
+      { theme: "teaching", to: "on-wards" },
+      { "a.md": tagged("on-wards, power"), "b.md": tagged("on-wards") },
+    );
     await until("that is known", async () => (await alongside()).log.index.onTag("on-wards").length === 2);
-    await previewed("alongside.renameTheme", { theme: "on-wards", to: "relational-power" });
-    await untilRead({ "a.md": tagged("power"), "b.md": tagged("relational-power") });
+    await changed(
+      "alongside.renameTheme",
+      { theme: "on-wards", to: "relational-power" },
+      { "a.md": tagged("power"), "b.md": tagged("relational-power") },
+    );
   });
 
   it("leaves everything as it is where the themes file cannot be changed", async () => {
@@ -131,14 +147,17 @@ describe("Merge Themes", () => {
     });
     const { log } = await alongside();
     await until("the themes are known", () => log.index.onTheme("beds").length === 3);
-    await previewed("alongside.mergeThemes", { themes: ["beds", "rota", "off-duty"], into: "rota" });
-    await untilRead({
-      "a.md": tagged("rota"),
-      "b.md": tagged("rota, x"),
-      "c.md": tagged("rota"),
-      "d.md": tagged("rota"),
-      "e.md": tagged("bedside"),
-    });
+    await changed(
+      "alongside.mergeThemes",
+      { themes: ["beds", "rota", "off-duty"], into: "rota" },
+      {
+        "a.md": tagged("rota"),
+        "b.md": tagged("rota, x"),
+        "c.md": tagged("rota"),
+        "d.md": tagged("rota"),
+        "e.md": tagged("bedside"),
+      },
+    );
     await until("one is left", () => log.index.onTheme("rota").length === 4 && !log.index.vocabulary.theme("beds"));
     for (const name of ["beds", "flow", "off-duty"]) {
       assert.strictEqual(log.index.vocabulary.resolve(name)?.id, "rota", name);
@@ -147,8 +166,11 @@ describe("Merge Themes", () => {
 
   it("takes tags that mean no theme, and those below them", async () => {
     await logOf({ "a.md": tagged("Ward, wards/a"), "b.md": tagged("wards, ward") });
-    await previewed("alongside.mergeThemes", { themes: ["ward", "wards"], into: "wards" });
-    await untilRead({ "a.md": tagged("wards, wards/a"), "b.md": tagged("wards") });
+    await changed(
+      "alongside.mergeThemes",
+      { themes: ["ward", "wards"], into: "wards" },
+      { "a.md": tagged("wards, wards/a"), "b.md": tagged("wards") },
+    );
   });
 });
 
@@ -158,8 +180,11 @@ describe("Split Theme", () => {
   it("puts some notes under a new theme of the same question", async () => {
     await logOf({ "a.md": tagged("power, x"), "b.md": tagged("relational-power"), "c.md": tagged("relational-power, power") });
     const notes = ["a.md", "c.md"].map((path) => at(path).toString());
-    await previewed("alongside.splitTheme", { theme: "relational-power", notes, to: "Power over" });
-    await untilRead({ "a.md": tagged("power-over, x"), "b.md": tagged("relational-power"), "c.md": tagged("power-over") });
+    await changed(
+      "alongside.splitTheme",
+      { theme: "relational-power", notes, to: "Power over" },
+      { "a.md": tagged("power-over, x"), "b.md": tagged("relational-power"), "c.md": tagged("power-over") },
+    );
     const themes = await view("themes");
     await until("it is a theme", () => themes.find("What do we mean?", "Power over")?.description === "2");
   });
@@ -167,7 +192,10 @@ describe("Split Theme", () => {
   it("or under one there is", async () => {
     await logOf({ "a.md": tagged("power"), "b.md": tagged("power, being-alongside"), "c.md": tagged("power") });
     const notes = ["a.md", "b.md"].map((path) => at(path).toString());
-    await previewed("alongside.splitTheme", { theme: "relational-power", notes, to: "Being alongside" });
-    await untilRead({ "a.md": tagged("being-alongside"), "b.md": tagged("being-alongside"), "c.md": tagged("power") });
+    await changed(
+      "alongside.splitTheme",
+      { theme: "relational-power", notes, to: "Being alongside" },
+      { "a.md": tagged("being-alongside"), "b.md": tagged("being-alongside"), "c.md": tagged("power") },
+    );
   });
 });

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import { type Retag, retag, tagMeaning } from "../../core/themes/retag";
 import type { App } from "../app";
-import { previewed } from "../editPreview";
-import { UserError } from "../errors";
+import { applyEdit } from "../applyEdit";
 import type { PreparedEdit } from "../noteEdits";
 import { tellRefused } from "../refusedNotes";
 
@@ -15,7 +14,8 @@ const many = 500;
 export async function retagNotes(app: App, ids: readonly string[], change: Retag): Promise<void> {
   const prepared = await prepare(app, ids, change);
   try {
-    await apply(prepared);
+    const uris = prepared.changed.map((id) => vscode.Uri.parse(id, true));
+    await applyEdit(prepared.edit, uris, mostUnseen);
   } finally {
     tellRefused(app, prepared.refused);
   }
@@ -46,32 +46,4 @@ async function prepare(app: App, ids: readonly string[], change: Retag): Promise
   }
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: app.strings.changingNotes(ids.length) };
   return vscode.window.withProgress(options, (_, token) => app.noteEdits.prepare(ids, edit, { token }));
-}
-
-/** A single note that is open is left to be saved by the person; VS Code saves several, and one that is not open is saved here. */
-async function apply({ edit, changed }: PreparedEdit): Promise<void> {
-  const [first] = changed;
-  if (first === undefined) {
-    return;
-  }
-  const uri = vscode.Uri.parse(first, true);
-  const isSavedHere = changed.length === 1 && !isOpen(first);
-  const needsPreview = changed.length > mostUnseen;
-  const isDone = await vscode.workspace.applyEdit(needsPreview ? previewed(edit, uri) : edit, { isRefactoring: true });
-  if (!isDone && !needsPreview) {
-    throw new UserError("editFailed");
-  }
-  if (isDone && isSavedHere && savesRefactorings(uri)) {
-    await (await vscode.workspace.openTextDocument(uri)).save();
-  }
-}
-
-function isOpen(id: string): boolean {
-  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  const hasTab = inTabs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === id);
-  return hasTab || vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === id);
-}
-
-function savesRefactorings(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration("files", uri).get<unknown>("refactoring.autoSave") !== false;
 }

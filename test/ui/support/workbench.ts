@@ -130,7 +130,12 @@ export class Workbench {
   /** Waits until a new note is open with its title selected: what is typed now names it. */
   async waitForNewNote(name: RegExp): Promise<void> {
     await this.page.getByRole("tab", { name, selected: true }).waitFor();
-    await this.page.getByRole("button", { name: /2 selections/ }).waitFor();
+    // The status bar may still count the selections of the note that was open before.
+    await this.page.waitForFunction((pattern) => {
+      const editor = document.querySelector(".editor-group-container.active .monaco-editor.focused");
+      const isNew = new RegExp(pattern).test(decodeURIComponent(editor?.getAttribute("data-uri") ?? ""));
+      return isNew && editor?.querySelectorAll(".cursors-layer > .cursor").length === 2;
+    }, name.source);
   }
 
   /** The tree of a view. */
@@ -169,7 +174,8 @@ export class Workbench {
     const focus = (has: boolean): Promise<void> =>
       this.page.evaluate((isFocused) => {
         document.hasFocus = () => isFocused;
-        window.dispatchEvent(new Event(isFocused ? "focus" : "blur"));
+        // Whatever has been clicked meanwhile counts as focus gained already; this makes VS Code ask in any case.
+        document.dispatchEvent(new Event("visibilitychange"));
       }, has);
     await focus(false);
     await body();

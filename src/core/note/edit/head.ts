@@ -30,8 +30,17 @@ export function readHead(text: string): Head {
   return { text, split, reading: readFrontMatter(text, split) };
 }
 
+/** Asked for when an edit is made and again when it is checked; reading YAML is most of what an edit costs. */
+const blocks = new WeakMap<Head, ReturnType<typeof findBlock>>();
+
 /** The block to edit; undefined where the note has none yet. */
-export function editableBlock({ text, split, reading }: Head): Block | EditRefusal | undefined {
+export function editableBlock(head: Head): Block | EditRefusal | undefined {
+  const block = blocks.has(head) ? blocks.get(head) : findBlock(head);
+  blocks.set(head, block);
+  return block;
+}
+
+function findBlock({ text, split, reading }: Head): Block | EditRefusal | undefined {
   const { frontMatter } = split;
   return (
     refusalOf(reading) ??

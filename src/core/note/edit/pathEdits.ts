@@ -3,6 +3,7 @@ import { skipCode, skipTag, type Skips } from "../body/inlineSkips";
 import { decoded } from "../body/linkTarget";
 import { scanBody } from "../body/scanBody";
 import { unescaped } from "../body/unescaped";
+import { MOST_KEPT } from "../limits";
 import { splitFrontMatter } from "../frontMatter/frontMatter";
 import type { Span } from "../span";
 import { pathLength } from "./linkTargets";
@@ -19,9 +20,12 @@ export function changePaths(text: string, change: PathChange): EditResult {
   if (!text.includes("](") && !text.includes("]:")) {
     return UNCHANGED;
   }
-  const passages = locatePassages(text, splitFrontMatter(text));
+  const places = destinations(locatePassages(text, splitFrontMatter(text)));
+  if (places.length > MOST_KEPT) {
+    return refused("unsafe");
+  }
   const edits = new Map<number, TextEdit>();
-  for (const place of destinations(passages)) {
+  for (const place of places) {
     const edit = editAt(text, place, change);
     if (edit === "unwritable") {
       return refused(edit);
@@ -54,7 +58,7 @@ function inlineDestinations(passage: LocatedPassage): readonly Place[] {
   const { text } = passage;
   const places: Place[] = [];
   const skips: Skips = {};
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && places.length <= MOST_KEPT;) {
     switch (text.charCodeAt(at)) {
       case 92:
         at += 2;
