@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { Element } from "./treeView";
+import type { Element } from "./element";
 
 /** The row to keep selected: that of a note, by the row ids from a root to it. */
 export interface Wanted {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { coalesce } from "../platform/coalesce";
 import type { Strings } from "../platform/strings/strings";
 import { dragNotes } from "./dragNotes";
+import type { Element } from "./element";
 import { OpenNoteSelection, type Wanted } from "./openNoteSelection";
 import { allOf, looksLike, pageLength, type Row, type Rows } from "./row";
 
@@ -19,15 +20,6 @@ export interface TreeSource {
   description?(): string | undefined;
   /** The note whose row is kept selected. */
   highlighted?(): Wanted | undefined;
-}
-
-/** A row as VS Code knows it: the same object for as long as the row is shown, so that nothing collapses or flickers. */
-export interface Element {
-  readonly parent: Element | undefined;
-  row: Row;
-  children: Element[] | undefined;
-  /** What commands on the row receive. */
-  target: Row["target"];
 }
 
 /** A native tree over plain rows. A refresh tells VS Code only of the rows that differ from what is shown. */

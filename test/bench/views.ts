@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Api } from "../../src/activate";
-import type { Element, TreeView } from "../../src/views/treeView";
+import type { Element } from "../../src/views/element";
+import type { TreeView } from "../../src/views/treeView";
 
 /**
  * Makes every row a view would show after a change, were it on screen: the roots, what stands open by itself, and the months of every year.

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { dragNotes } from "../../src/views/dragNotes";
-import type { Element } from "../../src/views/treeView";
+import type { Element } from "../../src/views/element";
 import { alongside, at, clear, folder, note, read, until, view, write } from "./support/log";
 
 // Each test has files of its own: VS Code may hold on for a moment to what a file of that name said before.

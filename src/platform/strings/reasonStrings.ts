@@ -57,7 +57,10 @@ function essayJoins(l10n: Translate, { edge, here, there }: EssayReason): string
   if (edge.basis === "own") {
     return edge.why === "" ? said : l10n.t("{0}: {1}", said, edge.why);
   }
-  return l10n.t("{0}: {1} (paragraph {2})", said, edge.why, edge.paragraph.replaceAll("P", ""));
+  const paragraphs = edge.paragraph.replaceAll("P", "").split("/");
+  return paragraphs.length === 1
+    ? l10n.t("{0}: {1} (paragraph {2})", said, edge.why, edge.paragraph.replace("P", ""))
+    : l10n.t("{0}: {1} (paragraphs {2})", said, edge.why, listed(l10n, paragraphs));
 }
 
 /** What the essay says of two themes, in a few words; the one tension reads as a question. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Api } from "../../../src/activate";
-import type { Element, TreeView } from "../../../src/views/treeView";
+import type { Element } from "../../../src/views/element";
+import type { TreeView } from "../../../src/views/treeView";
 
 export const isWorkerHost = typeof process === "undefined" || !process.versions?.node;
 
