@@ -17,8 +17,8 @@ describe("New Reflection", () => {
     await vscode.commands.executeCommand("alongside.newReflection");
     const { document } = await activeEditor();
     assert.strictEqual(document.uri.path, at(`reflections/${today.slice(0, 4)}/${today}-reflection.md`).path);
-    assert.strictEqual(document.isDirty, false);
     assert.strictEqual(await read(document.uri), document.getText());
+    await until("VS Code takes it for saved", () => !document.isDirty);
     assert.match(
       document.getText(),
       new RegExp(`^---\\ntitle: ".+"\\ndate: ${today}\\ntags: \\[\\]\\ntemplate: what-so-what-now-what\\n---\\n`),
