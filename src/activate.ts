@@ -8,8 +8,10 @@ import { LazyFeatures } from "./platform/lazyFeatures";
 import { LinkMoves } from "./platform/linkMoves";
 import { LiveLog } from "./platform/liveLog";
 import { LiveVocabulary } from "./platform/liveVocabulary";
+import { LiveWording } from "./platform/liveWording";
 import { NoteEdits } from "./platform/noteEdits";
 import { Notes } from "./platform/notes";
+import { PinnedNote } from "./platform/pinnedNote";
 import { settings } from "./platform/settings";
 import { createStrings } from "./platform/strings/strings";
 import { ThemeFilter } from "./platform/themeFilter";
@@ -26,6 +28,7 @@ export interface Platform {
 /** What the extension hands to others, its own tests among them. */
 export interface Api {
   readonly log: LiveLog;
+  readonly wording: LiveWording;
   readonly views: readonly TreeView[];
   /** What helps in the editor; loaded when a note is first opened. */
   readonly language: Pick<LazyFeatures, "ready">;
@@ -41,6 +44,8 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const storage = context.workspaceState;
   const log = new LiveLog({ files, settings, vocabulary });
   const activeNote = new ActiveNote(log);
+  const pinnedNote = new PinnedNote({ log, activeNote });
+  const wording = new LiveWording({ log, files });
   const noteEdits = new NoteEdits(files);
   const themeFilter = new ThemeFilter();
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
@@ -48,6 +53,8 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const app: App = {
     log,
     activeNote,
+    pinnedNote,
+    wording,
     notes,
     noteEdits,
     linkMoves,
@@ -64,9 +71,9 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
     },
   };
   const trees = views.map((view) => view(app));
-  const features = [...commands, contextKeys].map((feature) => feature(app));
   const language = new LazyFeatures(app, async () => (await import("./language/index")).languageFeatures);
   const preview = new Preview(app);
-  context.subscriptions.push(output, vocabulary, log, activeNote, linkMoves, themeFilter, preview, language, ...trees, ...features);
-  return { log, views: trees, language, extendMarkdownIt: preview.extendMarkdownIt };
+  context.subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves);
+  context.subscriptions.push(themeFilter, preview, language, ...trees, ...[...commands, contextKeys].map((feature) => feature(app)));
+  return { log, wording, views: trees, language, extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -4,16 +4,20 @@ import { chooseLogFolder } from "./chooseLogFolder";
 import { clearThemeFilter } from "./clearThemeFilter";
 import { editThemes } from "./editThemes";
 import { filterByThemes } from "./filterByThemes";
+import { linkMention } from "./linkMention";
 import { makeTheme } from "./makeTheme";
 import { mergeThemes } from "./mergeThemes";
 import { newReflection } from "./newReflection";
 import { newReflectionFromTemplate } from "./newReflectionFromTemplate";
 import { newReflectionOnTheme } from "./newReflectionOnTheme";
+import { openBeside } from "./openBeside";
 import { openTodaysReflection } from "./openTodaysReflection";
+import { pinConnections } from "./pinConnections";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
+import { unpinConnections } from "./unpinConnections";
 
 export const commands: readonly Feature[] = [
   newReflection,
@@ -31,4 +35,8 @@ export const commands: readonly Feature[] = [
   clearThemeFilter,
   editThemes,
   makeTheme,
+  pinConnections,
+  unpinConnections,
+  openBeside,
+  linkMention,
 ];
