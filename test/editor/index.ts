@@ -15,6 +15,9 @@ export function run(): Promise<void> {
     await import("./language/hover.test");
     await import("./language/navigation.test");
     await import("./language/quickFixes.test");
+    await import("./rename.test");
+    await import("./merge.test");
+    await import("./linksFollow.test");
     await import("./badInput.test");
     await import("./exclude.test");
     await import("./names.test");
