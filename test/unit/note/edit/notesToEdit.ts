@@ -151,6 +151,8 @@ const bodies = ["", "# art\n", "\nart #art [[art]]\n\n---\ntags: [art]\n---\n", 
 
 interface Parts {
   readonly mark: string;
+  /** What every line of the block begins with. */
+  readonly indent: string;
   readonly before: string[];
   readonly tagLines: string[];
   readonly after: string[];
@@ -159,19 +161,20 @@ interface Parts {
   readonly endings: string[];
 }
 
-function assembled({ mark, before, tagLines, after, body, endings }: Parts): { text: string; start: number; end: number } {
+function assembled({ mark, indent, before, tagLines, after, body, endings }: Parts): { text: string; start: number; end: number } {
   let turn = 0;
   let last = "";
   const ended = (some: readonly string[]): string => some.map((line) => line + endingOf(line)).join("");
+  const inside = (some: readonly string[]): string => ended(some.map((line) => (line === "" ? "" : indent + line)));
   /** An empty line's LF right behind a CR would be no line of its own. */
   const endingOf = (line: string): string => {
     const next = endings[turn++ % endings.length] ?? "";
     last = line === "" && last.endsWith("\r") && next === "\n" ? "\r" : next;
     return last;
   };
-  const head = mark + ended(["---", ...before]);
-  const middle = ended(tagLines);
-  const tail = ended([...after, "---"]) + body.replaceAll("\n", endings[0] ?? "\n");
+  const head = mark + ended(["---"]) + inside(before);
+  const middle = inside(tagLines);
+  const tail = inside(after) + ended(["---"]) + body.replaceAll("\n", endings[0] ?? "\n");
   return { text: head + middle + tail, start: head.length, end: head.length + middle.length };
 }
 
@@ -189,6 +192,7 @@ export const generatedNote: fc.Arbitrary<GeneratedNote> = fc
       fc
         .record({
           mark: fc.constantFrom("", "\ufeff"),
+          indent: fc.constantFrom("", "", "", " ", "    "),
           before: fc.subarray(keysBefore).map((keys) => keys.flat()),
           tagLines: writers[style](tags),
           after: fc.subarray(keysAfter).map((keys) => keys.flat()),

@@ -83,6 +83,13 @@ describe("other keys of front matter", () => {
     assert.deepEqual(readYaml("date: {{date}}").date, { text: "{{date}}", line: 1 });
   });
 
+  it("reads keys that are all as far in, and says where they are", () => {
+    const found = readYaml("# mine", "  title: Night", "  date: soon", "  tags: #a", "  more:", "    title: no");
+    assert.deepEqual([found.title, found.titleLine, found.date, found.tags], ["Night", 2, { text: "soon", line: 3 }, ["a"]]);
+    const broken = readYaml("  title: Night", "  tags: [a", "  date: 2026-11-22");
+    assert.deepEqual([broken.title, broken.date?.text, broken.problems.length], ["Night", "2026-11-22", 1]);
+  });
+
   it("knows several names for the day of creation", () => {
     for (const key of ["created", "Created", "creation_date", "created_at", "date created", "createdAt", "date-created"]) {
       assert.equal(readYaml(`${key}: 2026-11-22`).created?.text, "2026-11-22", key);
