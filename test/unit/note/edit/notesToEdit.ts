@@ -11,8 +11,11 @@ export interface GeneratedNote {
   readonly style: Style;
 }
 
-/** How tags are written: `one` is a single word, `text` a comma string, `marked` words with a `#`, `lines` one a line, `wide` a list over lines. */
-export type Style = "flow" | "wide" | "lines" | "text" | "marked" | "one";
+/**
+ * How tags are written: `one` is a single word, `text` a comma string, `mixed` one with a `#` behind a comma, `marked` words with a `#`,
+ * `lines` one a line, `wide` a list over lines.
+ */
+export type Style = "flow" | "wide" | "lines" | "text" | "mixed" | "marked" | "one";
 
 type Quote = "" | "'" | '"';
 
@@ -115,6 +118,14 @@ function text(tags: readonly string[]): fc.Arbitrary<string[]> {
     .map(([used, comma, remark]) => [`tags: ${used}${tags.join(comma)}${used}${remark}`]);
 }
 
+function mixed(tags: readonly string[]): fc.Arbitrary<string[]> {
+  const parts = fc.tuple(fc.integer({ min: 1, max: tags.length - 1 }), fc.boolean(), fc.constantFrom(", ", " , "), comment);
+  return parts.map(([first, isRest, comma, remark]) => {
+    const words = tags.map((tag, index) => (index === first || (isRest && index > first) ? `#${tag}` : tag));
+    return [`tags: ${words.join(comma)}${remark}`];
+  });
+}
+
 function marked(tags: readonly string[]): fc.Arbitrary<string[]> {
   const words = tags.map((tag) => `#${tag}`).join(" ");
   return fc.tuple(quote, comment).map(([used, remark]) => [`tags: ${used}${words}${used}${remark}`]);
@@ -124,17 +135,17 @@ function single(tags: readonly string[]): fc.Arbitrary<string[]> {
   return fc.tuple(quote, comment).map(([used, remark]) => [`tags: ${written(tags[0] ?? "", used)}${remark}`]);
 }
 
-const writers: Record<Style, (tags: readonly string[]) => fc.Arbitrary<string[]>> = { flow, wide, lines, text, marked, one: single };
+const writers: Record<Style, (tags: readonly string[]) => fc.Arbitrary<string[]>> = { flow, wide, lines, text, mixed, marked, one: single };
 
 function tagsFor(style: Style): fc.Arbitrary<string[]> {
   const words = plainTags.filter((tag) => !tag.includes(" "));
   const pool =
     style === "marked"
       ? words
-      : style === "text"
+      : style === "text" || style === "mixed"
         ? plainTags
         : [...plainTags, ...oddTags.filter((tag) => style !== "one" || !tag.includes(","))];
-  const [minLength, maxLength] = style === "one" ? [1, 1] : style === "text" || style === "marked" ? [2, 5] : [1, 6];
+  const [minLength, maxLength] = style === "one" ? [1, 1] : style === "text" || style === "mixed" || style === "marked" ? [2, 5] : [1, 6];
   return fc.uniqueArray(fc.constantFrom(...pool), { minLength, maxLength });
 }
 
@@ -186,7 +197,7 @@ const lineEndings = fc.oneof(
 
 /** Notes in every style, with comments, other keys and text that hold the same words, odd indents, every line ending. */
 export const generatedNote: fc.Arbitrary<GeneratedNote> = fc
-  .constantFrom<Style>("flow", "wide", "lines", "text", "marked", "one")
+  .constantFrom<Style>("flow", "wide", "lines", "text", "mixed", "marked", "one")
   .chain((style) =>
     tagsFor(style).chain((tags) =>
       fc
