@@ -127,8 +127,7 @@ export class LinkMoves implements vscode.Disposable {
 }
 
 function movedNote(from: string, to: string): MovedNote {
-  const { path } = vscode.Uri.parse(to, true);
-  return { from, to, name: path.slice(path.lastIndexOf("/") + 1) };
+  return { from, to, path: vscode.Uri.parse(to, true).path };
 }
 
 /** A moved note with unsaved changes is opened again at its new place; until then only the disk can be read, which has not got them. */

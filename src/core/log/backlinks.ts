@@ -1,8 +1,8 @@
 import type { Link } from "../note/note";
 import { newestFirst } from "./entry";
-import type { Backlink, IndexedEntry } from "./entry";
+import type { Backlink, Entry, IndexedEntry, ResolvedLink } from "./entry";
 import type { NameIndex } from "./nameIndex";
-import { parseTarget } from "./names";
+import { namesOf } from "./names";
 import { rememberingResolver } from "./resolveLinks";
 
 /** The links that other notes have to one note. */
@@ -11,6 +11,11 @@ export interface Backlinks {
   readonly links: readonly Backlink[];
   /** How many notes have such links, in all. */
   readonly notes: number;
+}
+
+/** A link, the note it is in and what it leads to. */
+export interface NamingLink extends ResolvedLink {
+  readonly from: Entry;
 }
 
 type Ids = ReadonlySet<string>;
@@ -40,7 +45,7 @@ export function findBacklinks(entry: IndexedEntry, search: Search): Backlinks {
 function sourcesOf(entry: IndexedEntry, { names, entryOf }: Search, hasLinkHere: (from: IndexedEntry) => boolean): readonly Ids[] {
   const sure: Ids[] = [];
   const proven = new Set<string>();
-  for (const path of pathsFor(entry)) {
+  for (const path of namesOf(entry)) {
     const ids = names.linkSources(path);
     if (ids.size > 0 && isOnlyMeaning(path, entry, names)) {
       sure.push(ids);
@@ -61,14 +66,6 @@ function unionOf(sets: readonly Ids[]): Ids {
   return more.length === 0 ? first : new Set([first, ...more].flatMap((set) => [...set]));
 }
 
-/** Every path a link to the entry can name: the ends of its own path, its title and its aliases. */
-export function pathsFor({ pathKey, note }: IndexedEntry): ReadonlySet<string> {
-  const parts = pathKey.split("/");
-  const ends = parts.map((_, index) => parts.slice(index).join("/"));
-  const names = [note.title, ...note.aliases].map((name) => parseTarget(name).path);
-  return new Set([...ends, ...names].filter(Boolean));
-}
-
 /** Such a path means the entry whichever note says it, and however the link starts. */
 function isOnlyMeaning(path: string, entry: IndexedEntry, names: NameIndex): boolean {
   const [only, another] = names.meaningsOf(path);
@@ -76,7 +73,7 @@ function isOnlyMeaning(path: string, entry: IndexedEntry, names: NameIndex): boo
 }
 
 function linkFilter(entry: IndexedEntry, names: NameIndex): (from: IndexedEntry) => readonly Link[] {
-  const paths = pathsFor(entry);
+  const paths = new Set(namesOf(entry));
   const resolve = rememberingResolver(names);
   return (from) =>
     from.note.links.filter((link, index) => {
@@ -104,4 +101,16 @@ function newestOf(ids: Ids, entry: IndexedEntry, { all, entryOf, limit }: Search
     }
   }
   return newest;
+}
+
+/** All links that name one of these paths, wherever they have it start, and what they lead to. */
+export function linksByNames(paths: ReadonlySet<string>, { names, entryOf }: Pick<Search, "names" | "entryOf">): readonly NamingLink[] {
+  const ids = new Set(Array.from(paths, (path) => [...names.linkSources(path)]).flat());
+  const resolve = rememberingResolver(names);
+  return Array.from(ids, entryOf)
+    .filter((from) => from !== undefined)
+    .flatMap((from) => {
+      const links = from.note.links.filter((_, index) => paths.has(from.linkPaths[index] ?? ""));
+      return links.map((link) => ({ from, link, resolution: resolve(link.target, from) }));
+    });
 }

@@ -1,6 +1,6 @@
 import type { Link } from "../note/note";
 import type { Entry } from "./entry";
-import { foldersOf, nameKey, parseTarget, withoutExtension } from "./names";
+import { foldersOf, nameKey, parseTarget, pathEnds, withoutExtension } from "./names";
 
 const noteExtension = /\.(?:md|markdown|qmd)$/i;
 
@@ -50,11 +50,17 @@ function hasExtensionOf(path: string, target: string): boolean {
   return written === undefined || path.toLowerCase().endsWith(written);
 }
 
-/** Ways to call a note from another in this manner, the one to be preferred first; each further one says more of where it is. */
+/**
+ * Ways to call a note from another in this manner, the one to be preferred first; each further one says more of where it is. Last come those
+ * with the extension: `old` may have to be `meeting.notes.md`, as what is left without it would be another kind of file.
+ */
 export function targetsIn(manner: LinkManner, from: LinkEnd, to: LinkEnd): readonly string[] {
-  const path = manner.hasExtension ? to.path : withoutExtension(to.path);
-  const names = path.split("/");
-  const ends = names.map((_, index) => names.slice(index).join("/")).toReversed();
+  const withExtension = targetsTo(to.path, manner, { from, to });
+  return manner.hasExtension ? withExtension : [...targetsTo(withoutExtension(to.path), manner, { from, to }), ...withExtension];
+}
+
+function targetsTo(path: string, manner: LinkManner, { from, to }: { from: LinkEnd; to: LinkEnd }): readonly string[] {
+  const ends = pathEnds(path).toReversed();
   const longer = ends.slice(Math.min(manner.names, ends.length) - 1);
   switch (manner.kind) {
     case "relative":

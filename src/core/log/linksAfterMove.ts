@@ -1,14 +1,16 @@
+import { isNotePath } from "../note/body/linkTarget";
 import type { Link } from "../note/note";
 import type { Entry } from "./entry";
 import { mannerOf, namesExactly, targetsIn, type LinkManner } from "./linkManner";
 import type { Log } from "./log";
+import { lastName, namesOf, withoutExtension } from "./names";
 
 /** A note that is about to be at another place, or is there now. */
 export interface MovedNote {
   readonly from: string;
   readonly to: string;
-  /** The name its file gets, without folders. */
-  readonly name: string;
+  /** Its new path, `/` between names; folders may come before it that the log has not in its paths. */
+  readonly path: string;
 }
 
 /** A link as it led before notes were moved. */
@@ -31,39 +33,27 @@ export function linkKey({ kind, target }: Pick<Link, "kind" | "target">): string
 }
 
 /**
- * What leads where, as far as moving these notes may change it: links to them, links in them, and links to notes with a name that one of
- * them gets. To be asked before the log knows of the move.
+ * What leads where, as far as moving these notes may change it: links in them, and links by any name that one of them has or gets. To be
+ * asked before the log knows of the move.
  */
 export function linksBefore(log: Log, moved: readonly MovedNote[]): LinksBefore {
   const before = new Map<string, Map<string, RememberedLink>>();
-  const remember = (from: Entry, link: Link, to: Entry): void => {
-    const links = before.get(from.id) ?? new Map<string, RememberedLink>();
-    links.set(linkKey(link), { link, to: to.id, manner: mannerOf(link, from, to) });
-    before.set(from.id, links);
-  };
-  for (const to of touched(log, moved)) {
-    log.linkedFrom(to.id).forEach(({ from, link }) => remember(from, link, to));
-  }
-  for (const from of moved.map(({ from: id }) => log.get(id)).filter((entry) => entry !== undefined)) {
-    for (const { link, resolution } of log.linksFrom(from.id)) {
-      if (resolution.kind === "note" && link.target !== "") {
-        remember(from, link, resolution.entry);
-      }
+  const entries = moved.map(({ from }) => log.get(from)).filter((entry) => entry !== undefined);
+  const names = new Set([...entries.flatMap(namesOf), ...moved.flatMap(namesThere)]);
+  const inMoved = entries.flatMap((from) => log.linksFrom(from.id).map((link) => ({ from, ...link })));
+  for (const { from, link, resolution } of [...log.linksByNames(names), ...inMoved]) {
+    if (resolution.kind === "note" && link.target !== "") {
+      const links = before.get(from.id) ?? new Map<string, RememberedLink>();
+      links.set(linkKey(link), { link, to: resolution.entry.id, manner: mannerOf(link, from, resolution.entry) });
+      before.set(from.id, links);
     }
   }
   return before;
 }
 
-/** The notes that move, and those that their new names mean now. */
-function touched(log: Log, moved: readonly MovedNote[]): ReadonlySet<Entry> {
-  const entries = moved.map(({ from }) => log.get(from)).filter((entry) => entry !== undefined);
-  const names = new Set(moved.map(({ name }) => name));
-  return new Set([...entries, ...[...names].flatMap((name) => meaningsOf(log, name))]);
-}
-
-function meaningsOf(log: Log, name: string): readonly Entry[] {
-  const resolution = log.resolve(name);
-  return resolution.kind === "note" ? [resolution.entry] : resolution.kind === "ambiguous" ? resolution.candidates : [];
+/** What a path can be called by, if it is to be the title too. */
+function namesThere({ path }: MovedNote): readonly string[] {
+  return namesOf({ path, note: { title: withoutExtension(lastName(path)), aliases: [] } });
 }
 
 /**
@@ -91,6 +81,9 @@ interface Wanted {
 /** None where the link still leads there, or nothing can be written that would. */
 function changedTarget(log: Log, from: Entry, { key, link: { link, manner }, to }: Wanted): readonly (readonly [string, string])[] {
   const leadsThere = (target: string): boolean => {
+    if (link.kind === "markdown" && !isNotePath(target)) {
+      return false;
+    }
     const resolution = log.resolve(target, from);
     return resolution.kind === "note" && resolution.entry === to;
   };

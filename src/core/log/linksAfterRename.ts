@@ -16,9 +16,8 @@ export interface NewPlace {
  */
 export function targetsIfMoved(log: Log, entry: Entry, { id, path }: NewPlace): NewTargets {
   const { root, note } = entry;
-  const name = lastName(path);
-  const title = note.titleLine === undefined ? withoutExtension(name) : note.title;
-  const before = linksBefore(log, [{ from: entry.id, to: id, name }]);
+  const title = note.titleLine === undefined ? withoutExtension(lastName(path)) : note.title;
+  const before = linksBefore(log, [{ from: entry.id, to: id, path }]);
   log.rename(entry.id, { id, path, root, note: { ...note, title } });
   try {
     return targetsAfter(log, before, (old) => (old === entry.id ? id : old));

@@ -2,8 +2,8 @@ import type { Note } from "../note/note";
 import { tagKey } from "../themes/tagKey";
 import type { Vocabulary } from "../themes/vocabulary";
 import { AmbiguousLinks } from "./ambiguousLinks";
-import { findBacklinks } from "./backlinks";
-import type { Backlinks } from "./backlinks";
+import { findBacklinks, linksByNames } from "./backlinks";
+import type { Backlinks, NamingLink } from "./backlinks";
 import { datedWithin, periodsOf, undatedOf } from "./calendar";
 import { indexedEntry, resorted } from "./entry";
 import type { Backlink, Entry, IndexedEntry, Place, Resolution, ResolvedLink } from "./entry";
@@ -246,6 +246,11 @@ export class Log {
   /** The links other notes have to this one, newest note first and in its order. */
   linkedFrom(id: string): readonly Backlink[] {
     return this.backlinks(id).links;
+  }
+
+  /** All links that name one of these paths, as `nameKey` has them, wherever they have it start: what they lead to is another matter. */
+  linksByNames(paths: ReadonlySet<string>): readonly NamingLink[] {
+    return linksByNames(paths, { names: this.#names, entryOf: (id) => this.#entries.get(id) });
   }
 
   /** The links of the newest `limit` notes that link to this one, and how many notes do. */

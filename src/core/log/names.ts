@@ -1,3 +1,5 @@
+import type { Note } from "../note/note";
+
 const noteExtension = /\.(?:md|markdown|qmd)$/i;
 
 export function withoutExtension(path: string): string {
@@ -24,6 +26,12 @@ function normalKey(lower: string): string {
 /** The last part of a name: what a file of that name would be called. */
 export function lastName(key: string): string {
   return key.slice(key.lastIndexOf("/") + 1);
+}
+
+/** The whole of a path, and all that is left of it when its first names are left out. */
+export function pathEnds(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(index).join("/"));
 }
 
 export function foldersOf(path: string): readonly string[] {
@@ -55,6 +63,12 @@ export function parseTarget(written: string): Target {
     }
   }
   return { written, path: path.join("/"), up, isRooted: key.startsWith("/") };
+}
+
+/** Every path that a link to a note can name: the ends of its own path, its title and its aliases. */
+export function namesOf({ path, note }: { readonly path: string; readonly note: Pick<Note, "title" | "aliases"> }): readonly string[] {
+  const said = [note.title, ...note.aliases].map((name) => parseTarget(name).path);
+  return [...new Set([...pathEnds(nameKey(path)), ...said])].filter((name) => name !== "");
 }
 
 function trimSlashes(text: string): string {

@@ -1,8 +1,8 @@
 import type { Link } from "../note/note";
-import { pathsFor } from "./backlinks";
 import { newestFirst } from "./entry";
 import type { Entry, IndexedEntry } from "./entry";
 import type { NameIndex } from "./nameIndex";
+import { namesOf } from "./names";
 import { rememberingResolver, resolveTarget } from "./resolveLinks";
 
 /** A note next to another in its thread, and the link of the later of the two that says so. */
@@ -27,7 +27,7 @@ export function notesBefore(entry: IndexedEntry, names: NameIndex): readonly Thr
 
 /** The notes that continue an entry, newest first. */
 export function notesAfter(entry: IndexedEntry, { names, following }: Search): readonly ThreadLink[] {
-  const sources = new Set([...pathsFor(entry)].flatMap(following));
+  const sources = new Set(namesOf(entry).flatMap(following));
   const resolve = rememberingResolver(names);
   const found = [...sources].flatMap((from): readonly ThreadLink[] => {
     const link = from.note.follows.find(({ target }) => {

@@ -17,7 +17,7 @@ function linking(...targets: string[]): Partial<Note> {
 
 /** Moves notes in a log and answers, by path, which targets are to change into which. */
 function changes(log: Log, moves: Readonly<Record<string, string>>): unknown {
-  const moved = Object.entries(moves).map(([from, to]) => ({ from, to, name: to.slice(to.lastIndexOf("/") + 1) }));
+  const moved = Object.entries(moves).map(([from, to]) => ({ from, to, path: to }));
   const before = linksBefore(log, moved);
   for (const { from, to } of moved) {
     const note = log.get(from)?.note;
@@ -48,6 +48,15 @@ describe("Links after notes have moved", () => {
     ["a Markdown path without extension", "(../a/old)", "a/old.md", "a/new.md", "markdown ../a/new"],
     ["a Markdown path whose end still leads there", "(../a/old.md)", "a/old.md", "b/a/old.md", "markdown ../b/a/old.md"],
     ["a rooted Markdown path", "(/a/old.md)", "a/old.md", "b/old.md", "markdown /b/old.md"],
+    [
+      "a Markdown path without extension, to a name with a dot",
+      "(../a/old)",
+      "a/old.md",
+      "a/meeting.notes.md",
+      "markdown ../a/meeting.notes.md",
+    ],
+    ["a file name, to a name with a dot", "old", "a/old.md", "a/meeting.notes.md", "wikilink meeting.notes"],
+    ["a file name, to one that ends like another extension", "old", "a/old.md", "a/x.qmd.md", "wikilink x.qmd.md"],
     ["another extension", "(../a/old.md)", "a/old.md", "a/old.markdown", "markdown ../a/old.markdown"],
   ];
   for (const [what, written, from, to, after] of cases) {
@@ -69,6 +78,31 @@ describe("Links after notes have moved", () => {
   it("still lead where they led when another note comes nearer", () => {
     const log = essayLog({ "x/plan.md": {}, "far/other.md": {}, "x/y/here.md": linking("plan") });
     assert.deepEqual(changes(log, { "far/other.md": "x/y/plan.md" }), { "x/y/here.md": { "wikilink plan": "x/plan" } });
+  });
+
+  it("still lead where they led when a note of the same title comes nearer", () => {
+    const titled = { title: "Handover", titleLine: 1 };
+    const log = essayLog({ "2026/old/one.md": titled, "2025/two.md": titled, "2026/home.md": linking("Handover") });
+    assert.deepEqual(changes(log, { "2025/two.md": "2026/two.md" }), { "2026/home.md": { "wikilink Handover": "one" } });
+  });
+
+  it("still lead where they led when a note with that alias comes nearer", () => {
+    const log = essayLog({
+      "x/a.md": { aliases: ["on nights"] },
+      "far/b.md": { aliases: ["On Nights"] },
+      "x/y/here.md": linking("On nights"),
+    });
+    assert.deepEqual(changes(log, { "far/b.md": "x/y/b.md" }), { "x/y/here.md": { "wikilink On nights": "a" } });
+  });
+
+  it("of a note to itself by its title lead there when a file gets that name", () => {
+    const log = essayLog({ "a.md": { title: "Handover", titleLine: 1, ...linking("Handover") }, "b.md": {} });
+    assert.deepEqual(changes(log, { "b.md": "handover.md" }), { "a.md": { "wikilink Handover": "a" } });
+  });
+
+  it("by an alias with a slash lead there when a path gets that end", () => {
+    const log = essayLog({ "a.md": { aliases: ["team/plan"] }, "b.md": {}, "here.md": linking("team/plan") });
+    assert.deepEqual(changes(log, { "b.md": "x/team/plan.md" }), { "here.md": { "wikilink team/plan": "a" } });
   });
 
   it("in a moved note: relative ones change, names do not", () => {
@@ -102,7 +136,7 @@ describe("Links after notes have moved", () => {
 
   it("to a note that has left the log are left alone", () => {
     const log = essayLog({ "a/x.md": {}, "here.md": linking("x") });
-    const before = linksBefore(log, [{ from: "a/x.md", to: "out/x.md", name: "x.md" }]);
+    const before = linksBefore(log, [{ from: "a/x.md", to: "out/x.md", path: "out/x.md" }]);
     log.remove("a/x.md");
     assert.deepEqual(
       targetsAfter(log, before, (id) => (id === "a/x.md" ? "out/x.md" : id)),

@@ -1,5 +1,5 @@
 import { Ahead } from "./ahead";
-import { Containers } from "./containers";
+import { beginsFootnote, Containers } from "./containers";
 import type { Findings } from "./findings";
 import { htmlBlockAt } from "./htmlBlock";
 import { LineCursor } from "./lineCursor";
@@ -86,7 +86,7 @@ export class BlockReader {
     if (char === 35 && this.#takesHeading(start, end)) {
       return true;
     }
-    if (char !== 35 && STARTS.has(char)) {
+    if (char !== 35 && (STARTS.has(char) || beginsFootnote(this.#text, start))) {
       return false;
     }
     this.#addProse(start, end);
@@ -147,7 +147,8 @@ export class BlockReader {
   }
 
   #opensContainer(): boolean {
-    const isOpen = this.#containers.openQuote() || this.#containers.openItem(this.#isInParagraph);
+    const containers = this.#containers;
+    const isOpen = containers.openQuote() || containers.openItem(this.#isInParagraph) || containers.openFootnote();
     if (isOpen) {
       this.#closeLeaf();
     }

@@ -5,7 +5,11 @@ import { skipBlanks } from "../textLines";
 /** Deeper nesting than any person writes is text. */
 const DEEPEST = 64;
 
-/** A quote, or a list item with the columns its text is indented by. */
+/** As pandoc, Obsidian and markdown-it-footnote have it: more text of a footnote is so many columns in. */
+const FOOTNOTE_INDENT = 4;
+const FOOTNOTE = /\[\^[^\s[\]]{1,200}\]:/y;
+
+/** A quote, or a list item or footnote with the columns its text is indented by. */
 interface Container {
   readonly isQuote: boolean;
   readonly indent: number;
@@ -84,7 +88,7 @@ export class Containers {
     this.#open[this.#depth] = container;
     this.#depth++;
     this.#size = this.#depth;
-    this.#isItemLine = !container.isQuote;
+    this.#isItemLine = false;
   }
 
   openQuote(): boolean {
@@ -108,7 +112,21 @@ export class Containers {
     const blanks = isEmpty || cursor.indent > 4 ? 1 : cursor.indent;
     cursor.skipColumns(blanks);
     this.#push({ isQuote: false, indent: marker + blanks, isEmpty });
+    this.#isItemLine = true;
     return true;
+  }
+
+  /** Begins a footnote where the line has its `[^name]:`. Blanks behind that never make code of its text. */
+  openFootnote(): boolean {
+    const cursor = this.#cursor;
+    FOOTNOTE.lastIndex = cursor.next;
+    const isFootnote = this.#depth < DEEPEST && beginsFootnote(cursor.text, cursor.next) && FOOTNOTE.test(cursor.text);
+    if (isFootnote) {
+      cursor.take(FOOTNOTE.lastIndex - cursor.next);
+      cursor.skipColumns(cursor.indent);
+      this.#push({ isQuote: false, indent: FOOTNOTE_INDENT, isEmpty: false });
+    }
+    return isFootnote;
   }
 
   #interrupts(length: number): boolean {
@@ -116,4 +134,9 @@ export class Containers {
     const isFirst = length === 1 || Number.parseInt(text.slice(next, next + length), 10) === 1;
     return isFirst && skipBlanks(text, next + length) < end;
   }
+}
+
+/** Whether a footnote may begin at an offset, which its whole name then tells. */
+export function beginsFootnote(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 91 && text.charCodeAt(at + 1) === 94;
 }

@@ -29,10 +29,10 @@ export function takeDefinitions(text: string, definitions: Map<string, string>):
   return at;
 }
 
-/** Takes the definition that begins at `start`; answers where it ends, or undefined where there is none. */
+/** Takes the definition that begins at `start`; answers where it ends, or undefined where there is none. A label with `^` is a footnote's. */
 export function takeDefinition(text: string, start: number, definitions: Map<string, string>): number | undefined {
   const label = readLabel(text, start);
-  if (label === undefined || text.charAt(label.end) !== ":") {
+  if (label === undefined || text.charAt(label.end) !== ":" || label.text.startsWith("^")) {
     return undefined;
   }
   const name = normalLabel(label.text);

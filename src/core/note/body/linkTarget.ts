@@ -53,7 +53,8 @@ export function markdownLink(destination: string, words: string, place: LinkPlac
   return link("markdown", { target, fragment, alias: oneLine(words) }, place);
 }
 
-function isNotePath(path: string): boolean {
+/** Whether a Markdown target names a note: a path without extension does, though not one that ends like another kind of file. */
+export function isNotePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name === "") {
     return path === "";

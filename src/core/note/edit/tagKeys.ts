@@ -3,8 +3,9 @@ import { blockItems, type BlockItem } from "./blockItems";
 import { flowItems, type FlowItem, type FlowSource } from "./flowItems";
 import type { Block } from "./head";
 import type { KeyEntry } from "./keyEntries";
-import { nextLine, type Node } from "./node";
+import { isBlankAt, nextLine, type Node } from "./node";
 import type { Span } from "../span";
+import { skipBlanks } from "../textLines";
 import { isSame } from "./sameData";
 import type { Context } from "./scalarText";
 import { hashText, tagText, type TagSpan, type TagText } from "./tagText";
@@ -118,9 +119,18 @@ function scalarIn(block: string, { node, value, context, areHashesTags }: Scalar
   if (value === null && node.kind === "empty") {
     return areHashesTags && block.charAt(node.start) === "#" ? hashText(block, node.start, isItem) : undefined;
   }
+  if (areHashesTags && !isItem && node.kind === "plain" && goesOnWithHash(block, node)) {
+    return hashText(block, node.start, isItem);
+  }
   const isScalar = node.kind === "plain" || node.kind === "quoted" || node.kind === "literal" || node.kind === "alias";
   const words = value === null ? "" : value;
   return isScalar && typeof words === "string" ? tagText(block, { node, value: words, context }, isItem) : undefined;
+}
+
+/** Whether a comma ends the words and a `#word`, a comment to YAML, is behind it. */
+function goesOnWithHash(block: string, { end }: Node): boolean {
+  const hash = skipBlanks(block, end);
+  return block.charAt(end - 1) === "," && hash > end && block.charAt(hash) === "#" && !isBlankAt(block, hash + 1);
 }
 
 /** An alias says its tags elsewhere: these spans tell them and no place. */

@@ -25,7 +25,7 @@ export interface TagText {
   readonly quote: Quote;
   /** Only where it stands plain. */
   readonly context: Context;
-  /** A `comment` is what YAML takes for one: `tags: #a #b`. */
+  /** A `comment` is what YAML takes for one, in whole or in part: `tags: #a #b`, `tags: a, #b`. */
   readonly form: "scalar" | "literal" | "comment";
   /** What the spans count in: the source within the quotes, or, where that says its tags in other words, the value. */
   readonly words: string;
@@ -50,11 +50,11 @@ export function tagText(block: string, { node, value, context }: TagTextSource, 
   return { start: node.start, end: node.end, quote, context, form: node.kind === "literal" ? "literal" : "scalar", ...words };
 }
 
-/** The words of a comment that begins with a tag, up to a `#` that stands by itself. */
+/** Words of which a comment is a part, or that are one and begin with a tag, up to a `#` that stands by itself. */
 export function hashText(block: string, start: number, isList: boolean): TagText | undefined {
   const line = block.slice(start, lineEnd(block, start));
   const words = (line.split(" # ", 1)[0] ?? "").trimEnd();
-  const spans = isBlankAt(line, 1) ? [] : tagSpans(words, isList);
+  const spans = line.startsWith("#") && isBlankAt(line, 1) ? [] : tagSpans(words, isList);
   return spans.length === 0
     ? undefined
     : { start, end: start + words.length, quote: "", context: "block", form: "comment", words, wordsAt: start, spans };

@@ -15,8 +15,9 @@ export function setTask(text: string, line: number, done: boolean): EditResult {
   if (task.done === done) {
     return UNCHANGED;
   }
-  // What marks a list and its quotes has no bracket: the first one on the line is the task's.
-  const start = text.indexOf("[", lineStarts(text)[line] ?? 0) + 1;
+  // What marks a list, its quotes and its footnote looks like no box: the first one on the line is the task's.
+  const from = lineStarts(text)[line] ?? 0;
+  const start = from + text.slice(from).search(/\[[ xX]\]/) + 1;
   const edits = [{ start, end: start + 1, text: done ? "x" : " " }];
   const expected = { ...body, tasks: body.tasks.with(index, { ...task, done }) };
   return isSame(bodyOf(applyEdits(text, edits)), expected) ? { ok: true, edits } : refused("unsafe");

@@ -105,6 +105,12 @@ function hashWord(written: unknown): string | null {
   return typeof written === "string" && written.startsWith("#") ? written : null;
 }
 
+/** `hope, #care`, of which a parser sees `hope,`: a comma has more words behind it. */
+function withHashWords(value: string, written: Value): string {
+  const rest = typeof written === "string" && written.startsWith(value) ? written.slice(value.length).trimStart() : "";
+  return rest.startsWith("#") && typeof written === "string" ? written : value;
+}
+
 /** The front matter's own lines, read when first asked for. */
 class Source {
   readonly #read: () => readonly Entry[];
@@ -124,7 +130,10 @@ class Source {
     if (value === null) {
       return hashWord(this.#written(key));
     }
-    if (!Array.isArray(value) || !value.includes(null)) {
+    if (typeof value === "string") {
+      return value.endsWith(",") ? withHashWords(value, this.#written(key)) : value;
+    }
+    if (value?.includes(null) !== true) {
       return value;
     }
     const written = this.#written(key);

@@ -160,11 +160,18 @@ function splitUnclosed(text: string, opening: Opening): Split {
   if (opening.language === "script") {
     return { ...bodyOnly(text), problem: { code: "frontMatterRefused", line: opening.line } };
   }
-  if (!startsWithKey(text, start, opening.language === "toml" ? "=" : ":")) {
+  const first = opening.language === "yaml" ? skipIndent(text, start) : start;
+  if (!startsWithKey(text, first, opening.language === "toml" ? "=" : ":")) {
     return bodyOnly(text);
   }
   const unclosed = { start, end: firstBlankLine(text, start), line: opening.line + 1 };
   return { ...bodyOnly(text), unclosed, problem: { code: "frontMatterUnclosed", line: opening.line } };
+}
+
+/** Past the few blanks that keys may be in by; more of them would be code. */
+function skipIndent(text: string, start: number): number {
+  const first = skipBlanks(text, start);
+  return first - start < 4 ? first : start;
 }
 
 /** Offset of the first blank line from `start`, or as far as a parser is let read. */

@@ -11,11 +11,27 @@ export function startsWithKey(text: string, at: number, sign: ":" | "=" = ":"): 
 }
 
 /**
+ * How many spaces keys stand behind in a block that has all of them as far in: its first line, comments aside, begins with a key there, and
+ * none is less far in. 0 in any other.
+ */
+export function keyIndent(text: string, span: Span): number {
+  const lines = Array.from(linesOf(text, span), ({ start, end }) => ({ start, end, first: skipBlanks(text, start) }));
+  const said = lines.filter(({ first }) => text.charAt(first) !== "#");
+  const [top] = said;
+  if (top === undefined || !startsWithKey(text, top.first)) {
+    return 0;
+  }
+  const indent = top.first - top.start;
+  const isAsFarIn = said.every(({ start, end, first }) => first >= end || text.slice(start, start + indent) === " ".repeat(indent));
+  return isAsFarIn ? indent : 0;
+}
+
+/**
  * Whether the text between two `---` lines is front matter rather than prose between two thematic rules. Right under the first
  * fence one key in the first paragraph is enough; after a blank line, where a rule is the likelier reading, every line must fit.
  */
 export function looksLikeKeys(text: string, span: Span): boolean {
-  if (startsWithKey(text, span.start)) {
+  if (startsWithKey(text, span.start) || keyIndent(text, span) > 0) {
     return true;
   }
   let seen: "nothing" | "other" | "keys" = "nothing";

@@ -1,4 +1,5 @@
 import { ALIAS_KEYS, TAG_KEYS, type Entry } from "./entries";
+import { keyIndent } from "./looksLikeKeys";
 import { linesOf, skipBlanks, type Span } from "../textLines";
 
 /** Keys whose values are lists, and those whose values may be the lines below them. */
@@ -12,14 +13,15 @@ const KEY = /["']?([\p{L}_][\p{L}\p{N}_. -]{0,60}?)["']?[ \t]{0,8}[:=](?![^ \t\r
 
 /**
  * Reads `key: value` lines and plain lists without any grammar, so that a block no parser accepts still says what it is about.
- * Every occurrence of a key is an entry; a key in the first column only, since an indented one belongs to another, except in
+ * Every occurrence of a key is an entry; a key as far in as the first only, since one further in belongs to another, except in
  * quotes, as JSON has them.
  */
 export function recoverLines(text: string, span: Span): Entry[] {
   const entries: Entry[] = [];
+  const indent = keyIndent(text, span);
   let list: OpenList | undefined;
   for (const { start, end, line } of linesOf(text, span)) {
-    const found = keyAt(text, start, end);
+    const found = keyAt(text, { start, end }, indent);
     if (found === undefined) {
       list = list && withLine(list, text.slice(start, end));
     } else {
@@ -44,10 +46,10 @@ interface KeyLine {
   readonly hasLines: boolean;
 }
 
-function keyAt(text: string, start: number, end: number): KeyLine | undefined {
+function keyAt(text: string, { start, end }: Pick<Span, "start" | "end">, indent: number): KeyLine | undefined {
   const first = skipBlanks(text, start);
-  KEY.lastIndex = text.charAt(first) === '"' ? first : start;
-  const key = KEY.exec(text)?.[1]?.trim();
+  KEY.lastIndex = first;
+  const key = text.charAt(first) === '"' || first - start === indent ? KEY.exec(text)?.[1]?.trim() : undefined;
   if (key === undefined) {
     return undefined;
   }

@@ -45,6 +45,7 @@ const { blocks } = fc.letrec<{ block: string[]; blocks: string[] }>((tie) => ({
     tie("blocks").map((lines) => marked(lines, "> ", "> ")),
     tie("blocks").map((lines) => marked(lines, "- ", "  ")),
     tie("blocks").map((lines) => marked(lines, "1. ", "   ")),
+    tie("blocks").map((lines) => marked(lines, "[^1]: ", "    ")),
   ),
 }));
 const note = blocks.map((lines) => [...lines, "", "[r]: r.md 'title'", "[s]: <s t.md>", ""].join("\n"));
@@ -60,6 +61,8 @@ const starts = [
   "1. ",
   "2) ",
   "* ",
+  "[^1]: ",
+  "[^a]:",
   "# ",
   "```",
   "~~~",

@@ -196,3 +196,29 @@ describe("links in what is not running text", () => {
     it(`are read ${name}`, () => assert.deepEqual(links(text), [{ kind: "wikilink", target: "a", embed: false, line }]));
   }
 });
+
+describe("footnotes", () => {
+  const notes: readonly (readonly [string, string, readonly string[]])[] = [
+    ["hold links, as any text does", "Said so.[^1]\n\n[^1]: [[source]]\n", ["wikilink source"]],
+    ["are no targets of what names them", "Said so.[^2]\n\n[^2]: Source\n", []],
+    ["go on where they are indented", "[^1]: see\n    [[source]]\n", ["wikilink source"]],
+    ["go on after a blank line", "[^1]: see\n\n    [[a]]\n\n    - [[b]]\n\n\t[[c]]\n", ["wikilink a", "wikilink b", "wikilink c"]],
+    ["begin on the next line", "[^1]:\n\n    [[a]]\n", ["wikilink a"]],
+    ["hold code, further in", "[^1]: x\n\n        [[a]]\n\n    ```\n    [[b]]\n    ```\n", []],
+    ["end where nothing is indented", "[^1]: x\n\n[[a]]\n\n    [[code]]\n", ["wikilink a"]],
+    ["follow one another", "[^1]: `x\n[^long-name]: [[a]]`\n", ["wikilink a"]],
+    ["end a paragraph", "`x\n[^1]: [[a]]`\n", ["wikilink a"]],
+    ["stand in quotes and lists", "> [^1]: [[a]]\n\n- [^2]: x\n\n      [[b]]\n", ["wikilink a", "wikilink b"]],
+    ["are named with a caret even where no name follows", "[^]: a.md\n[^a b]: b.md\n\n[^] [^a b]", []],
+  ];
+  for (const [name, text, expected] of notes) {
+    it(name, () => assert.deepEqual(short(text), expected));
+  }
+
+  it("tell the line of a link", () => {
+    assert.deepEqual(
+      links("x[^1]\n\n[^1]: see\n\n    [[source]]\n").map(({ line }) => line),
+      [4],
+    );
+  });
+});

@@ -22,6 +22,8 @@ describe("ticking a task", () => {
     assert.equal(refusal(tickTask("- [ ] a\n", 7, true)), "notThere");
   });
 
+  it("ticks one in a footnote", () => assert.equal(edited("[^x]: - [ ] a\n", tickTask("[^x]: - [ ] a\n", 0, true)), "[^x]: - [x] a\n"));
+
   it("refuses to make a link of the mark", () => {
     assert.equal(refusal(tickTask("- [ ] a\n\n[x]: b.md\n", 0, true)), "unsafe");
   });
@@ -54,6 +56,7 @@ describe("renaming links", () => {
     ["changes a definition once", "[a][R] [r] [r][]\n\n[r]: old.md 't'\n", "[a][R] [r] [r][]\n\n[r]: new.md 't'\n"],
     ["changes a definition over lines", "[r]\n\n> [q]: x\n> [r]:\n>   <old.md>\n", "[r]\n\n> [q]: x\n> [r]:\n>   <new.md>\n"],
     ["changes the definition that counts", "[r]\n\n[r]: old.md\n[r]: old.md\n", "[r]\n\n[r]: new.md\n[r]: old.md\n"],
+    ["works in footnotes", "x[^1]\n\n[^1]: [[old]]\n\n    > [a](old.md)\n", "x[^1]\n\n[^1]: [[new]]\n\n    > [a](new.md)\n"],
     ["leaves front matter", "---\nx: '[[old]]'\n---\n[[old]]", "---\nx: '[[old]]'\n---\n[[new]]"],
     ["leaves addresses and pictures", "[a](http://x.y/old.md) ![b](old.md) [[old]]", "[a](http://x.y/old.md) ![b](old.md) [[new]]"],
   ];

@@ -11,8 +11,11 @@ export interface GeneratedNote {
   readonly style: Style;
 }
 
-/** How tags are written: `one` is a single word, `text` a comma string, `marked` words with a `#`, `lines` one a line, `wide` a list over lines. */
-export type Style = "flow" | "wide" | "lines" | "text" | "marked" | "one";
+/**
+ * How tags are written: `one` is a single word, `text` a comma string, `mixed` one with a `#` behind a comma, `marked` words with a `#`,
+ * `lines` one a line, `wide` a list over lines.
+ */
+export type Style = "flow" | "wide" | "lines" | "text" | "mixed" | "marked" | "one";
 
 type Quote = "" | "'" | '"';
 
@@ -115,6 +118,14 @@ function text(tags: readonly string[]): fc.Arbitrary<string[]> {
     .map(([used, comma, remark]) => [`tags: ${used}${tags.join(comma)}${used}${remark}`]);
 }
 
+function mixed(tags: readonly string[]): fc.Arbitrary<string[]> {
+  const parts = fc.tuple(fc.integer({ min: 1, max: tags.length - 1 }), fc.boolean(), fc.constantFrom(", ", " , "), comment);
+  return parts.map(([first, isRest, comma, remark]) => {
+    const words = tags.map((tag, index) => (index === first || (isRest && index > first) ? `#${tag}` : tag));
+    return [`tags: ${words.join(comma)}${remark}`];
+  });
+}
+
 function marked(tags: readonly string[]): fc.Arbitrary<string[]> {
   const words = tags.map((tag) => `#${tag}`).join(" ");
   return fc.tuple(quote, comment).map(([used, remark]) => [`tags: ${used}${words}${used}${remark}`]);
@@ -124,17 +135,17 @@ function single(tags: readonly string[]): fc.Arbitrary<string[]> {
   return fc.tuple(quote, comment).map(([used, remark]) => [`tags: ${written(tags[0] ?? "", used)}${remark}`]);
 }
 
-const writers: Record<Style, (tags: readonly string[]) => fc.Arbitrary<string[]>> = { flow, wide, lines, text, marked, one: single };
+const writers: Record<Style, (tags: readonly string[]) => fc.Arbitrary<string[]>> = { flow, wide, lines, text, mixed, marked, one: single };
 
 function tagsFor(style: Style): fc.Arbitrary<string[]> {
   const words = plainTags.filter((tag) => !tag.includes(" "));
   const pool =
     style === "marked"
       ? words
-      : style === "text"
+      : style === "text" || style === "mixed"
         ? plainTags
         : [...plainTags, ...oddTags.filter((tag) => style !== "one" || !tag.includes(","))];
-  const [minLength, maxLength] = style === "one" ? [1, 1] : style === "text" || style === "marked" ? [2, 5] : [1, 6];
+  const [minLength, maxLength] = style === "one" ? [1, 1] : style === "text" || style === "mixed" || style === "marked" ? [2, 5] : [1, 6];
   return fc.uniqueArray(fc.constantFrom(...pool), { minLength, maxLength });
 }
 
@@ -151,6 +162,8 @@ const bodies = ["", "# art\n", "\nart #art [[art]]\n\n---\ntags: [art]\n---\n", 
 
 interface Parts {
   readonly mark: string;
+  /** What every line of the block begins with. */
+  readonly indent: string;
   readonly before: string[];
   readonly tagLines: string[];
   readonly after: string[];
@@ -159,19 +172,20 @@ interface Parts {
   readonly endings: string[];
 }
 
-function assembled({ mark, before, tagLines, after, body, endings }: Parts): { text: string; start: number; end: number } {
+function assembled({ mark, indent, before, tagLines, after, body, endings }: Parts): { text: string; start: number; end: number } {
   let turn = 0;
   let last = "";
   const ended = (some: readonly string[]): string => some.map((line) => line + endingOf(line)).join("");
+  const inside = (some: readonly string[]): string => ended(some.map((line) => (line === "" ? "" : indent + line)));
   /** An empty line's LF right behind a CR would be no line of its own. */
   const endingOf = (line: string): string => {
     const next = endings[turn++ % endings.length] ?? "";
     last = line === "" && last.endsWith("\r") && next === "\n" ? "\r" : next;
     return last;
   };
-  const head = mark + ended(["---", ...before]);
-  const middle = ended(tagLines);
-  const tail = ended([...after, "---"]) + body.replaceAll("\n", endings[0] ?? "\n");
+  const head = mark + ended(["---"]) + inside(before);
+  const middle = inside(tagLines);
+  const tail = inside(after) + ended(["---"]) + body.replaceAll("\n", endings[0] ?? "\n");
   return { text: head + middle + tail, start: head.length, end: head.length + middle.length };
 }
 
@@ -183,12 +197,13 @@ const lineEndings = fc.oneof(
 
 /** Notes in every style, with comments, other keys and text that hold the same words, odd indents, every line ending. */
 export const generatedNote: fc.Arbitrary<GeneratedNote> = fc
-  .constantFrom<Style>("flow", "wide", "lines", "text", "marked", "one")
+  .constantFrom<Style>("flow", "wide", "lines", "text", "mixed", "marked", "one")
   .chain((style) =>
     tagsFor(style).chain((tags) =>
       fc
         .record({
           mark: fc.constantFrom("", "\ufeff"),
+          indent: fc.constantFrom("", "", "", " ", "    "),
           before: fc.subarray(keysBefore).map((keys) => keys.flat()),
           tagLines: writers[style](tags),
           after: fc.subarray(keysAfter).map((keys) => keys.flat()),

@@ -28,6 +28,16 @@ describe("where front matter begins and ends", () => {
     ["a broken line first inside", "---\nbroken\na: 1\n---\nx", { language: "yaml", inside: "broken\na: 1\n", body: "x" }],
     ["a map in braces", "---\n{a: 1}\n---\nx", { language: "yaml", inside: "{a: 1}\n", body: "x" }],
     ["keys in another script", "---\nназвание: 1\n---\nx", { language: "yaml", inside: "название: 1\n", body: "x" }],
+    [
+      "keys that are all as far in",
+      "---\n title: 1\n list:\n   - b\n---\nx",
+      { language: "yaml", inside: " title: 1\n list:\n   - b\n", body: "x" },
+    ],
+    [
+      "keys as far in under a comment",
+      "---\n# mine\n    a: 1\n\n    b: 2\n---\nx",
+      { language: "yaml", inside: "# mine\n    a: 1\n\n    b: 2\n", body: "x" },
+    ],
     ["yaml by name", "---yaml\na: 1\n---\nx", { language: "yaml", inside: "a: 1\n", body: "x" }],
     ["toml by name", "--- TOML\na = 1\n---\nx", { language: "toml", inside: "a = 1\n", body: "x" }],
     ["json by name", '---json\n{"a": 1}\n---\nx', { language: "json", inside: '{"a": 1}\n', body: "x" }],
@@ -50,6 +60,9 @@ describe("where front matter begins and ends", () => {
     ["prose between two rules", "---\n\nIt was a long night.\n\n---\n\nMore."],
     ["prose right between two rules", "---\nIt was a long night.\n---\nMore."],
     ["prose with a colon after a blank line", "---\n\nOne thing: the handover.\nIt was short.\n\n---\n\nMore."],
+    ["prose with a colon further in", "---\n  One thing: the handover.\nIt was short.\n---\n\nMore."],
+    ["a heading and code with a colon", "---\n# Handover\n\n    one: two\n\n---\n\nMore."],
+    ["code with a colon after a blank line", "---\n\n    one: the handover\n\n---\n\nMore."],
     ["a heading between two rules", "---\n# Title\n---\n"],
     ["a template's braces", "{{< toc >}}\n# Title"],
     ["braces of a template between rules", "---\n{{ title }}\n---\n"],
@@ -83,6 +96,7 @@ describe("where front matter begins and ends", () => {
     assert.equal(split.bodyStart, 0);
     assert.deepEqual(split.unclosed, { start: 4, end: 34, line: 1 });
     assert.equal(parts("+++\ntitle = 'x'\n").problem, "frontMatterUnclosed");
+    assert.equal(parts("---\n  title: x\n  date: 2026-11-22\n").problem, "frontMatterUnclosed");
   });
 
   it("does not say so of a rule with prose under it", () => assert.equal(parts("---\nIt was so.\n").problem, undefined));
@@ -95,9 +109,12 @@ describe("where front matter begins and ends", () => {
   });
 
   it("is told by its first line as by any other", () => {
-    const lines = fc.array(fc.constantFrom("a: 1", "é: 1", "a b", "a:b", "'a': 1", "- a", "# c", "", "  x", "{a", "{{a}}", "a = 1"), {
-      maxLength: 4,
-    });
+    const lines = fc.array(
+      fc.constantFrom("a: 1", "é: 1", "a b", "a:b", "'a': 1", "- a", "# c", "", "  x", "  a: 1", "{a", "{{a}}", "a = 1"),
+      {
+        maxLength: 4,
+      },
+    );
     fc.assert(
       fc.property(lines, (inside) => {
         const [text, other] = [inside, ["# c", ...inside]].map((each) => each.join("\n"));

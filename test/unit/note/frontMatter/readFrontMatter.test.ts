@@ -26,6 +26,11 @@ describe("tags in front matter", () => {
     ["hashes in a plain string", ["tags: #a #b"], ["a", "b"]],
     ["hashes in a quoted string", ["tags: '#a #b'"], ["a", "b"]],
     ["hashes and commas", ["tags: #a, #b c"], ["a", "b c"]],
+    ["a hash behind a comma", ["tags: hope, #care # mine"], ["hope", "care"]],
+    ["a hash behind one of several commas", ["tags: hope, trust,  #care, on nights", "x: 1"], ["hope", "trust", "care", "on nights"]],
+    ["a comment behind a comma", ["tags: hope, # mine"], ["hope"]],
+    ["a comment behind a comma in quotes", ["tags: 'hope,' #care"], ["hope"]],
+    ["a comment behind a word", ["tags: hope #care"], ["hope"]],
     ["hashes in a block list", ["tags:", "  - #a", "  - b"], ["a", "b"]],
     ["numbers as written", ["tags: [1.10, 007, 0x1F, 1e3, 2026]"], ["1.10", "007", "0x1F", "1e3", "2026"]],
     ["words other readers take for values", ["tags: [no, yes, on, true]"], ["no", "yes", "on", "true"]],
@@ -81,6 +86,13 @@ describe("other keys of front matter", () => {
     assert.deepEqual(readYaml("title: x", "date: 2026-11-22").date, { text: "2026-11-22", line: 2 });
     assert.deepEqual(readYaml("title: x # y", "Date: 2026-11-22").date, { text: "2026-11-22", line: 2 });
     assert.deepEqual(readYaml("date: {{date}}").date, { text: "{{date}}", line: 1 });
+  });
+
+  it("reads keys that are all as far in, and says where they are", () => {
+    const found = readYaml("# mine", "  title: Night", "  date: soon", "  tags: #a", "  more:", "    title: no");
+    assert.deepEqual([found.title, found.titleLine, found.date, found.tags], ["Night", 2, { text: "soon", line: 3 }, ["a"]]);
+    const broken = readYaml("  title: Night", "  tags: [a", "  date: 2026-11-22");
+    assert.deepEqual([broken.title, broken.date?.text, broken.problems.length], ["Night", "2026-11-22", 1]);
   });
 
   it("knows several names for the day of creation", () => {
