@@ -17,6 +17,8 @@ export interface FrontMatterReading {
 
 type Kind = "tags" | "aliases" | "title" | "date" | "created";
 
+/** So many keys that stand there again are told of. */
+const MOST_TWINS = 20;
 /** Names of the day of creation, without what may stand between their words. */
 const CREATED_KEYS = ["created", "createdat", "createdon", "creationdate", "datecreated"] as const;
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -35,6 +37,7 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
   let title: DateText | undefined;
   let date: DateText | undefined;
   let created: DateText | undefined;
+  let isTwice = false;
   for (const entry of entries) {
     switch (kindOf(entry.key)) {
       case "tags":
@@ -44,16 +47,40 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
         aliases = joined(aliases, wordsOf(entry.value));
         break;
       case "title":
+        isTwice ||= title !== undefined;
         title = source.textOf(entry) ?? title;
         break;
       case "date":
+        isTwice ||= date !== undefined;
         date = source.textOf(entry) ?? date;
         break;
       case "created":
+        isTwice ||= created !== undefined;
         created = source.textOf(entry) ?? created;
     }
   }
-  return { title: title?.text, titleLine: title?.line, date, created, tags: once(tags), aliases: once(aliases), problems };
+  return {
+    title: title?.text,
+    titleLine: title?.line,
+    date,
+    created,
+    tags: once(tags),
+    aliases: once(aliases),
+    problems: isTwice ? [...problems, ...twins(entries, problems)] : problems,
+  };
+}
+
+/** Keys of one value that differ from an earlier one in case only: the last counts. Of lists, all do. */
+function twins(entries: readonly Entry[], known: readonly Problem[]): readonly Problem[] {
+  const single = entries.filter(({ key }) => isSingle(kindOf(key)));
+  const isTwin = ({ key }: Entry, index: number): boolean =>
+    single.slice(0, index).some((other) => other.key !== key && other.key.toLowerCase() === key.toLowerCase());
+  const again = single.filter((entry, index) => isTwin(entry, index) && !known.some(({ line }) => line === entry.line));
+  return again.slice(0, MOST_TWINS).map(({ key, line }) => ({ code: "duplicateKey", line, detail: key }));
+}
+
+function isSingle(kind: Kind | undefined): boolean {
+  return kind === "title" || kind === "date" || kind === "created";
 }
 
 function kindOf(key: string): Kind | undefined {

@@ -1,5 +1,6 @@
 import type { Entry, Reading, Value } from "./entries";
 import type { Problem } from "../note";
+import { recoverLines } from "./recoverLines";
 import { tomlValue, type Cursor } from "./tomlValue";
 import { lineEnd, skipBlanks, type Span } from "../textLines";
 
@@ -8,6 +9,10 @@ const KEY =
 const TABLE = /\[{1,2}[ \t]{0,8}([^\]\r\n]{1,200})\]/y;
 /** Zola keeps a page's tags in a table of their own. */
 const TAG_TABLE = "taxonomies.";
+/** So many pairs at most, after which a block is past mending. */
+const MOST_RECOVERED = 50;
+/** So many characters at most of a pair that is not TOML, with the lines of its list. */
+const LONGEST_RECOVERED = 2000;
 
 interface State {
   readonly cursor: Cursor;
@@ -50,7 +55,7 @@ function readTable(state: State): void {
 
 function readPair(state: State): void {
   const { cursor } = state;
-  const line = cursor.line;
+  const { line, at } = cursor;
   const match = matchAt(KEY, cursor);
   const value: Value = match === undefined ? undefined : tomlValue(cursor);
   if (match === undefined || cursor.failed) {
@@ -60,9 +65,23 @@ function readPair(state: State): void {
       detail: match === undefined ? "expected a key and a value" : "value has no end",
     });
     cursor.failed = false;
+    if (state.problems.length <= MOST_RECOVERED) {
+      recoverPair(state, at);
+    }
     return;
   }
   addEntry(state, { key: state.table + (match[1] ?? match[2] ?? match[3] ?? "").replace(/[ \t]/gu, ""), value, line });
+}
+
+/** What the lines say that no value of TOML is on. */
+function recoverPair(state: State, at: number): void {
+  const { text, end, line } = state.cursor;
+  const most = text.slice(at, Math.min(end, at + LONGEST_RECOVERED));
+  const beforeTable = most.split(/[\r\n][ \t]*\[/, 1)[0] ?? "";
+  const [entry] = recoverLines(text, { start: at, end: at + beforeTable.length, line });
+  if (entry?.line === line) {
+    addEntry(state, { ...entry, key: state.table + entry.key });
+  }
 }
 
 function addEntry(state: State, entry: Entry): void {
