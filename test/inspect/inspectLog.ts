@@ -31,8 +31,11 @@ export interface InspectedLink {
 }
 
 /** What the index sees in these notes, in the order of their paths. */
-export function inspectLog(notes: ReadonlyMap<string, Note>): readonly InspectedNote[] {
-  const log = new Log(new Vocabulary(essayVocabulary));
+export function inspectLog(
+  notes: ReadonlyMap<string, Note>,
+  vocabulary: Vocabulary = new Vocabulary(essayVocabulary),
+): readonly InspectedNote[] {
+  const log = new Log(vocabulary);
   notes.forEach((note, path) => log.put(path, path, note));
   return [...notes.keys()].toSorted().map((path) => inspected(log, path));
 }

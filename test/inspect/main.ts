@@ -2,11 +2,15 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { replaceTag } from "../../src/core/note/edit/edit";
+import { replaceTags } from "../../src/core/note/edit/edit";
 import { applyEdits } from "../../src/core/note/edit/textEdit";
 import type { Note } from "../../src/core/note/note";
 import { noteWithProblem, readNote } from "../../src/core/note/readNote";
+import { readThemesFiles } from "../../src/core/themes/own/themesFiles";
+import { tagMeaning } from "../../src/core/themes/retag";
 import { tagKey } from "../../src/core/themes/tagKey";
+import { bareTagName, renamedTag } from "../../src/core/themes/tagRename";
+import { Vocabulary } from "../../src/core/themes/vocabulary";
 import { readDiskFile } from "../../src/platform/diskFile.node";
 import { walkDisk } from "../../src/platform/walkDisk.node";
 import { type InspectedNote, inspectLog } from "./inspectLog";
@@ -25,7 +29,7 @@ async function main(): Promise<void> {
     await printRetag(options[retag + 1] ?? "", options[retag + 2] ?? "");
   } else {
     const paths = await notePaths();
-    const notes = inspectLog(new Map(paths.map((file) => [file, read(file)])));
+    const notes = inspectLog(new Map(paths.map((file) => [file, read(file)])), vocabulary());
     process.stdout.write(options.includes("--json") ? `${JSON.stringify({ notes }, undefined, 1)}\n` : inWords(notes));
   }
 }
@@ -45,17 +49,25 @@ function read(file: string): Note {
     : noteWithProblem(name, content.kind === "failed" ? content.code : "unreadable");
 }
 
-/** The edits that renaming a tag would make, as a unified diff; what cannot be edited is named on standard error. */
+/** The built-in themes, with the folder's own laid over them. */
+function vocabulary(): Vocabulary {
+  const own = readDiskFile(path.join(root, ".alongside", "themes.yml"));
+  return new Vocabulary(readThemesFiles(own.kind === "text" ? [own.text] : []).data);
+}
+
+/** The edits that renaming a tag in the editor would make in the notes, as a unified diff; what cannot be edited is named on standard error. */
 async function printRetag(from: string, to: string): Promise<void> {
   if (from === "" || to === "") {
     console.error("Say which tag becomes which: --retag OLD NEW");
     process.exitCode = 1;
     return;
   }
+  const themes = vocabulary();
+  const newName = renamedTag([tagKey(from)], bareTagName(to));
   for (const file of await notePaths()) {
     const content = readDiskFile(path.join(root, file));
     const text = content.kind === "text" ? content.text : "";
-    const result = replaceTag(text, [from, to], { formOf: tagKey });
+    const result = replaceTags(text, newName, { formOf: (tag) => tagMeaning(tag, themes) });
     if (content.kind === "failed" || !result.ok) {
       console.error(`${file}: left alone (${content.kind === "failed" ? content.code : !result.ok && result.code})`);
     } else if (result.edits.length > 0) {

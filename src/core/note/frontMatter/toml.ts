@@ -9,6 +9,7 @@ const KEY =
 const TABLE = /\[{1,2}[ \t]{0,8}([^\]\r\n]{1,200})\]/y;
 /** Zola keeps a page's tags in a table of their own. */
 const TAG_TABLE = "taxonomies.";
+const MOST_ENDLESS = 10;
 /** So many pairs at most, after which a block is past mending. */
 const MOST_RECOVERED = 50;
 /** So many characters at most of a pair that is not TOML, with the lines of its list. */
@@ -21,13 +22,15 @@ interface State {
   readonly seen: Set<string>;
   /** Name of the table keys belong to, with a dot behind it; empty at the top. */
   table: string;
+  /** Values without an end so far, each of which was looked for to the end of the block. */
+  endless: number;
 }
 
 /** Reads what a note says about itself in TOML: the top keys and those of `[taxonomies]`. Strings, dates and lists come as text. */
 export function readToml(text: string, span: Span): Reading {
   const cursor = { text, at: span.start, end: span.end, line: span.line };
-  const state: State = { cursor, entries: [], problems: [], seen: new Set(), table: "" };
-  while (cursor.at < cursor.end) {
+  const state: State = { cursor, entries: [], problems: [], seen: new Set(), table: "", endless: 0 };
+  while (cursor.at < cursor.end && state.endless < MOST_ENDLESS) {
     readStatement(state);
     skipLine(state);
   }
@@ -65,6 +68,7 @@ function readPair(state: State): void {
       detail: match === undefined ? "expected a key and a value" : "value has no end",
     });
     cursor.failed = false;
+    state.endless += match === undefined ? 0 : 1;
     if (state.problems.length <= MOST_RECOVERED) {
       recoverPair(state, at);
     }

@@ -61,6 +61,12 @@ describe("front matter in TOML", () => {
     );
   });
 
+  it("is given up after many values without an end", () => {
+    const found = readToml("title = 'x'", ..."a = [\n".repeat(9000).split("\n"), "date = 2026-11-22");
+    const broken = found.problems.filter(({ code }) => code === "frontMatterBroken");
+    assert.deepEqual([found.title, found.date, broken.length], ["x", undefined, 10]);
+  });
+
   it("goes on after a line it cannot read", () => {
     const found = readToml("what is this", 'open = "never closed', "list = [1, 2", "title = 'x'");
     assert.equal(found.title, "x");
