@@ -46,16 +46,24 @@ export interface InspectedConnection {
   readonly line: number | null;
 }
 
-function logOf(notes: ReadonlyMap<string, Note>): Log {
-  const log = new Log(new Vocabulary(essayVocabulary));
+function essay(): Vocabulary {
+  return new Vocabulary(essayVocabulary);
+}
+
+function logOf(notes: ReadonlyMap<string, Note>, vocabulary: Vocabulary): Log {
+  const log = new Log(vocabulary);
   notes.forEach((note, path) => log.put(path, path, note));
   return log;
 }
 
 /** All connections of the note at a path, kind after kind and best first; undefined where there is no such note. */
-export function inspectConnections(texts: ReadonlyMap<string, string>, path: string): readonly InspectedConnection[] | undefined {
+export function inspectConnections(
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  vocabulary: Vocabulary = essay(),
+): readonly InspectedConnection[] | undefined {
   const notes = new Map(Array.from(texts, ([file, text]) => [file, readNote(text, file)]));
-  const log = logOf(notes);
+  const log = logOf(notes, vocabulary);
   const wording = new Wording();
   notes.forEach(({ title, aliases }, id) => wording.put({ id, names: [title, ...aliases], text: texts.get(id) ?? "" }));
   const entry = log.get(path);
@@ -75,8 +83,8 @@ export function inspectConnections(texts: ReadonlyMap<string, string>, path: str
 }
 
 /** What the index sees in these notes, in the order of their paths. */
-export function inspectLog(notes: ReadonlyMap<string, Note>): readonly InspectedNote[] {
-  const log = logOf(notes);
+export function inspectLog(notes: ReadonlyMap<string, Note>, vocabulary: Vocabulary = essay()): readonly InspectedNote[] {
+  const log = logOf(notes, vocabulary);
   return [...notes.keys()].toSorted().map((path) => inspected(log, path));
 }
 

@@ -2,11 +2,15 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { replaceTag } from "../../src/core/note/edit/edit";
+import { replaceTags } from "../../src/core/note/edit/edit";
 import { applyEdits } from "../../src/core/note/edit/textEdit";
 import type { Note } from "../../src/core/note/note";
 import { noteWithProblem, readNote } from "../../src/core/note/readNote";
+import { readThemesFiles } from "../../src/core/themes/own/themesFiles";
+import { tagMeaning } from "../../src/core/themes/retag";
 import { tagKey } from "../../src/core/themes/tagKey";
+import { bareTagName, renamedTag } from "../../src/core/themes/tagRename";
+import { Vocabulary } from "../../src/core/themes/vocabulary";
 import { readDiskFile } from "../../src/platform/diskFile.node";
 import { walkDisk } from "../../src/platform/walkDisk.node";
 import { inspectConnections, type InspectedConnection, type InspectedNote, inspectLog } from "./inspectLog";
@@ -27,7 +31,7 @@ async function main(): Promise<void> {
   } else if (connections >= 0) {
     await printConnections(options[connections + 1] ?? "");
   } else {
-    const notes = inspectLog(await readNotes());
+    const notes = inspectLog(await readNotes(), vocabulary());
     process.stdout.write(options.includes("--json") ? `${JSON.stringify({ notes }, undefined, 1)}\n` : inWords(notes));
   }
 }
@@ -58,17 +62,25 @@ function read(file: string): Note {
     : noteWithProblem(name, content.kind === "failed" ? content.code : "unreadable");
 }
 
-/** The edits that renaming a tag would make, as a unified diff; what cannot be edited is named on standard error. */
+/** The built-in themes, with the folder's own laid over them. */
+function vocabulary(): Vocabulary {
+  const own = readDiskFile(path.join(root, ".alongside", "themes.yml"));
+  return new Vocabulary(readThemesFiles(own.kind === "text" ? [own.text] : []).data);
+}
+
+/** The edits that renaming a tag in the editor would make in the notes, as a unified diff; what cannot be edited is named on standard error. */
 async function printRetag(from: string, to: string): Promise<void> {
   if (from === "" || to === "") {
     console.error("Say which tag becomes which: --retag OLD NEW");
     process.exitCode = 1;
     return;
   }
+  const themes = vocabulary();
+  const newName = renamedTag([tagKey(from)], bareTagName(to));
   for (const file of await notePaths()) {
     const content = readDiskFile(path.join(root, file));
     const text = content.kind === "text" ? content.text : "";
-    const result = replaceTag(text, [from, to], { formOf: tagKey });
+    const result = replaceTags(text, newName, { formOf: (tag) => tagMeaning(tag, themes) });
     if (content.kind === "failed" || !result.ok) {
       console.error(`${file}: left alone (${content.kind === "failed" ? content.code : !result.ok && result.code})`);
     } else if (result.edits.length > 0) {
@@ -82,7 +94,7 @@ async function printRetag(from: string, to: string): Promise<void> {
 async function printConnections(wanted: string): Promise<void> {
   const texts = await readTexts();
   const below = path.relative(root, path.resolve(process.env["INIT_CWD"] ?? ".", wanted)).replaceAll(path.sep, "/");
-  const found = inspectConnections(texts, texts.has(wanted) ? wanted : below);
+  const found = inspectConnections(texts, texts.has(wanted) ? wanted : below, vocabulary());
   if (!found) {
     console.error(`There is no note at ${wanted}. Say which: --connections PATH, as it is below ${root}.`);
     process.exitCode = 1;

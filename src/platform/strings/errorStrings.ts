@@ -54,7 +54,7 @@ export function problemText(l10n: Translate, problem: Problem | LogProblem): str
     case "frontMatterBroken":
       return l10n.t("The front matter does not parse ({0}). Mend this line; what could be read is shown.", detail ?? "");
     case "frontMatterUnclosed":
-      return l10n.t("The front matter is not closed. Add a line --- below it.");
+      return l10n.t("The front matter is not closed. Add a line {0} below it.", detail ?? "---");
     case "frontMatterTooLarge":
       return l10n.t("The front matter is very long and was read line by line.");
     case "frontMatterRefused":

@@ -22,7 +22,7 @@ export function refusalText(l10n: Translate, code: NoteRefusal): string {
     case "frontMatterBroken":
       return l10n.t("The front matter does not parse. Mend it first; Needs attention leads to the line.");
     case "frontMatterUnclosed":
-      return l10n.t("The front matter is not closed. Add a line --- below it first.");
+      return l10n.t("The front matter is not closed. Close it first; Needs attention leads to the line.");
     case "frontMatterTooLarge":
       return l10n.t("The front matter is too long to change safely. Change it by hand.");
     case "frontMatterRefused":

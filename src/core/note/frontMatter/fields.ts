@@ -21,10 +21,14 @@ export interface FrontMatterReading {
   readonly problems: readonly Problem[];
 }
 
-type Kind = "tags" | "aliases" | "title" | "date" | "created" | "follows" | "with";
+/** Of these the last counts. */
+type Single = "title" | "date" | "created";
+type Kind = "tags" | "aliases" | "follows" | "with" | Single;
 
 const NONE: readonly never[] = [];
 
+/** So many keys that stand there again are told of. */
+const MOST_TWINS = 20;
 /** Names of the day of creation, without what may stand between their words. */
 const CREATED_KEYS = ["created", "createdat", "createdon", "creationdate", "datecreated"] as const;
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -46,11 +50,11 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
   let follows: readonly KeyText[] = NONE;
   let roles: readonly string[] = NONE;
   let rolesLine: number | undefined;
-  let title: DateText | undefined;
-  let date: DateText | undefined;
-  let created: DateText | undefined;
+  const single: Record<Single, DateText | undefined> = { title: undefined, date: undefined, created: undefined };
+  let isTwice = false;
   for (const entry of entries) {
-    switch (kindOf(entry.key)) {
+    const kind = kindOf(entry.key);
+    switch (kind) {
       case "tags":
         tags = joined(tags, tagsOf(source.listOf(entry)));
         tagsLine ??= tags.length > 0 ? entry.line : undefined;
@@ -59,13 +63,10 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
         aliases = joined(aliases, wordsOf(entry.value));
         break;
       case "title":
-        title = source.textOf(entry) ?? title;
-        break;
       case "date":
-        date = source.textOf(entry) ?? date;
-        break;
       case "created":
-        created = source.textOf(entry) ?? created;
+        isTwice ||= single[kind] !== undefined;
+        single[kind] = source.textOf(entry) ?? single[kind];
         break;
       case "follows":
         follows = source.textsOf(entry);
@@ -76,7 +77,22 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
     }
   }
   const lists = { tags: once(tags), tagsLine, aliases: once(aliases), follows, roles: once(roles), rolesLine };
-  return { title: title?.text, titleLine: title?.line, date, created, ...lists, problems };
+  const allProblems = isTwice ? [...problems, ...twins(entries, problems)] : problems;
+  const { title, date, created } = single;
+  return { title: title?.text, titleLine: title?.line, date, created, ...lists, problems: allProblems };
+}
+
+/** Keys of one value that differ from an earlier one in case only: the last counts. Of lists, all do. */
+function twins(entries: readonly Entry[], known: readonly Problem[]): readonly Problem[] {
+  const single = entries.filter(({ key }) => isSingle(kindOf(key)));
+  const isTwin = ({ key }: Entry, index: number): boolean =>
+    single.slice(0, index).some((other) => other.key !== key && other.key.toLowerCase() === key.toLowerCase());
+  const again = single.filter((entry, index) => isTwin(entry, index) && !known.some(({ line }) => line === entry.line));
+  return again.slice(0, MOST_TWINS).map(({ key, line }) => ({ code: "duplicateKey", line, detail: key }));
+}
+
+function isSingle(kind: Kind | undefined): boolean {
+  return kind === "title" || kind === "date" || kind === "created";
 }
 
 function kindOf(key: string): Kind | undefined {

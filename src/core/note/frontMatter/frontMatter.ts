@@ -165,7 +165,8 @@ function splitUnclosed(text: string, opening: Opening): Split {
     return bodyOnly(text);
   }
   const unclosed = { start, end: firstBlankLine(text, start), line: opening.line + 1 };
-  return { ...bodyOnly(text), unclosed, problem: { code: "frontMatterUnclosed", line: opening.line } };
+  const closing = opening.fence === "-" ? {} : { detail: text.slice(opening.start, opening.start + 3) };
+  return { ...bodyOnly(text), unclosed, problem: { code: "frontMatterUnclosed", line: opening.line, ...closing } };
 }
 
 /** Past the few blanks that keys may be in by; more of them would be code. */
@@ -184,9 +185,21 @@ function firstBlankLine(text: string, start: number): number {
   return Math.min(at, limit);
 }
 
+/** A brace, a key in quotes and the beginning of a value of JSON: no prose begins so. */
+const PAIR = /\{\s{0,200}"[^"\r\n]{1,60}"[ \t]{0,20}:[ \t]{0,20}(?:["[{\d-]|(?:true|false|null)\b)/y;
+
+function startsWithPair(text: string, start: number): boolean {
+  PAIR.lastIndex = start;
+  return PAIR.test(text);
+}
+
 function splitJson(text: string, opening: Opening): Split {
   const end = jsonEnd(text, opening.start, FRONT_MATTER_LIMIT);
   const rest = skipBlanks(text, end ?? 0);
+  if (end === undefined && startsWithPair(text, opening.start)) {
+    const unclosed = { start: opening.start, end: firstBlankLine(text, opening.start), line: opening.line };
+    return { ...bodyOnly(text), unclosed, problem: { code: "frontMatterUnclosed", line: opening.line, detail: "}" } };
+  }
   if (end === undefined || (rest < text.length && !isLineBreak(text, rest))) {
     return bodyOnly(text);
   }

@@ -1,33 +1,71 @@
-import type { KeyPlace } from "./entries";
-import { stringEnd } from "./jsonEnd";
+import type { Entry, KeyPlace, Value } from "./entries";
 import type { Span } from "../textLines";
 
-const BRACE = /\s*\{/y;
-const COLON = /"\s*:/y;
+/** A key of a JSON object's own, escapes as written. */
+export interface JsonKey extends KeyPlace {
+  /** Where its first quote is. */
+  readonly start: number;
+  /** Past its colon. */
+  readonly colon: number;
+}
 
-/** The keys of a JSON object's own, escapes as written, and the line each is on; the braces round them may be missing. */
-export function jsonKeys(text: string, span: Span): KeyPlace[] {
-  const keys: KeyPlace[] = [];
+/** A string, which ends with its line at the latest, or one of the marks that order what is round it. */
+const TOKEN = /"((?:[^"\\\r\n]|\\.)*)("?)|[{}[\]]|\r\n?|\n/g;
+const COLON = /\s*:/y;
+const BRACE = /\s*\{/y;
+
+/** The keys of a JSON object's own; the braces round them may be missing, and other marks where it is broken. */
+export function jsonKeys(text: string, span: Span): JsonKey[] {
+  const keys: JsonKey[] = [];
+  const open: string[] = endOf(BRACE, text, span.start) === undefined ? ["{"] : [];
   let { line } = span;
-  let depth = isAt(BRACE, text, span.start) ? 0 : 1;
-  for (let at = span.start; at < span.end; at++) {
-    const char = text.charAt(at);
-    if (char === '"') {
-      const start = at + 1;
-      at = stringEnd(text, at, span.end);
-      if (depth === 1 && isAt(COLON, text, at)) {
-        keys.push({ key: text.slice(start, at), line });
+  for (const { 0: token, 1: name, index } of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + index;
+    const colon = name === undefined ? undefined : endOf(COLON, text, start + token.length);
+    if (name !== undefined && colon !== undefined) {
+      closeLists(open);
+      if (open.length === 1) {
+        keys.push({ key: name, line, start, colon });
       }
-    } else if (char === "\n" || (char === "\r" && text.charAt(at + 1) !== "\n")) {
+    } else if (token === "{" || token === "[") {
+      open.push(token);
+    } else if (token === "}" || token === "]") {
+      open.pop();
+    } else if (name === undefined) {
       line++;
-    } else {
-      depth += "{[".includes(char) ? 1 : "}]".includes(char) ? -1 : 0;
     }
   }
   return keys;
 }
 
-function isAt(pattern: RegExp, text: string, at: number): boolean {
+/** There are no keys in lists: one whose end is missing has ended. */
+function closeLists(open: string[]): void {
+  while (open.at(-1) === "[") {
+    open.pop();
+  }
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text);
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** What the keys of a JSON object say that no parser accepts. */
+export function recoverJson(text: string, span: Span): Entry[] {
+  const keys = jsonKeys(text, span);
+  return keys.map(({ key, line, colon }, index) => ({ key, line, value: valueIn(text.slice(colon, keys[index + 1]?.start ?? span.end)) }));
+}
+
+function valueIn(source: string): Value {
+  const written = source.trimStart();
+  if (written.startsWith("[")) {
+    return scalarsIn(written.slice(1).split(/\]|"[^"\r\n]*"\s*:/, 1)[0] ?? "");
+  }
+  return written.startsWith("{") ? undefined : (scalarsIn(written)[0] ?? null);
+}
+
+function scalarsIn(source: string): (string | null)[] {
+  return Array.from(source.matchAll(/"((?:[^"\\\r\n]|\\.)*)"?|[^\s,"[\]{}]+/g), ([word, quoted]) =>
+    quoted === undefined ? (word === "null" ? null : word) : quoted.replaceAll(/\\(["\\/])/g, "$1"),
+  );
 }

@@ -1,8 +1,8 @@
-import { entriesOf, type Entry, type Reading } from "./entries";
+import { entriesOf, type Entry, type KeyPlace, type Reading } from "./entries";
 import { readingOf, type FrontMatterReading } from "./fields";
 import { flatYaml } from "./flatYaml";
 import { readable, type FrontMatter, type Split } from "./frontMatter";
-import { jsonKeys } from "./jsonKeys";
+import { jsonKeys, recoverJson } from "./jsonKeys";
 import type { Problem } from "../note";
 import { recoverLines } from "./recoverLines";
 import type { Span } from "../textLines";
@@ -21,7 +21,8 @@ export function readFrontMatter(text: string, split: Split): FrontMatterReading 
     return readingOf({ entries: NO_ENTRIES, problems }, () => NO_ENTRIES);
   }
   const span = readable(whole);
-  const lines = () => recoverLines(text, span);
+  const isJson = text.charAt(span.start) === "{";
+  const lines = () => (isJson ? recoverJson(text, span) : recoverLines(text, span));
   const isReadable = split.frontMatter !== undefined && split.problem === undefined;
   return readingOf(isReadable ? readBlock(text, split.frontMatter) : { entries: lines(), problems }, lines);
 }
@@ -48,9 +49,16 @@ function readJson(text: string, span: Span): Reading {
   const block = text.slice(span.start, span.end).trim();
   try {
     const data: unknown = JSON.parse(block.startsWith("{") ? block : `{${block}}`);
-    return { entries: entriesOf(Object(data), jsonKeys(text, span), span.line), problems: [] };
+    const keys = jsonKeys(text, span);
+    return { entries: entriesOf(Object(data), keys, span.line), problems: repeated(keys) };
   } catch {
     const problem: Problem = { code: "frontMatterBroken", line: span.line, detail: "not valid JSON" };
-    return { entries: recoverLines(text, span), problems: [problem] };
+    return { entries: recoverJson(text, span), problems: [problem] };
   }
+}
+
+function repeated(keys: readonly KeyPlace[]): readonly Problem[] {
+  const seen = new Set<string>();
+  const again = keys.filter(({ key }) => seen.size === seen.add(key).size);
+  return again.map(({ key, line }) => ({ code: "duplicateKey", line, detail: key }));
 }

@@ -66,7 +66,9 @@ describe("where front matter begins and ends", () => {
     ["a heading between two rules", "---\n# Title\n---\n"],
     ["a template's braces", "{{< toc >}}\n# Title"],
     ["braces of a template between rules", "---\n{{ title }}\n---\n"],
-    ["an object that does not end", '{"a": 1\n'],
+    ["quoted words behind a brace", '{"Hope" is what she said'],
+    ["a quoted word and a colon behind a brace", '{"Hope": it was what she said'],
+    ["a brace", "{\n\n# Head\n"],
     ["text behind an object", '{"a": 1} and so on\n'],
     ["plus signs that do not close", "+++\nIt was a long night.\n"],
     ["nothing at all", ""],
@@ -96,6 +98,8 @@ describe("where front matter begins and ends", () => {
     assert.equal(split.bodyStart, 0);
     assert.deepEqual(split.unclosed, { start: 4, end: 34, line: 1 });
     assert.equal(parts("+++\ntitle = 'x'\n").problem, "frontMatterUnclosed");
+    assert.equal(parts('{"title": "x",\n"date": 1\n').problem, "frontMatterUnclosed");
+    assert.equal(parts('{ "title": "x\n').problem, "frontMatterUnclosed");
     assert.equal(parts("---\n  title: x\n  date: 2026-11-22\n").problem, "frontMatterUnclosed");
   });
 

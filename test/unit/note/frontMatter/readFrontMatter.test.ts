@@ -129,6 +129,19 @@ describe("front matter that is not right", () => {
     assert.deepEqual(readYaml("with:", "  role: a", "  role: b").problems, [{ code: "duplicateKey", line: 3 }]);
   });
 
+  it("says so of keys that differ in case, of which the reader takes the last", () => {
+    for (const more of ["x: y", "x: {y: z}"]) {
+      const found = readYaml("Title: A", "title: B", "DATE: 2026-11-22", "date: 2026-11-23", "created: a", "date created: b", more);
+      assert.deepEqual([found.title, found.date?.text], ["B", "2026-11-23"]);
+      assert.deepEqual(found.problems, [
+        { code: "duplicateKey", line: 2, detail: "title" },
+        { code: "duplicateKey", line: 4, detail: "date" },
+      ]);
+    }
+    const lists = readYaml("tags: a", "Tags: b", "themes: c", "alias: d", "Aliases: e");
+    assert.deepEqual([lists.tags, lists.aliases, lists.problems], [["a", "b", "c"], ["d", "e"], []]);
+  });
+
   it("recovers what the lines of a broken block say", () => {
     const found = readYaml("title: Nights: a handover", "date: 2026-11-22", "tags:", "  - a", "  - 'b c'", 'with: "family', "alias: n");
     assert.deepEqual([found.title, found.date?.text, found.tags, found.aliases], ["Nights: a handover", "2026-11-22", ["a", "b c"], ["n"]]);
@@ -226,6 +239,33 @@ describe("front matter in JSON", () => {
     const found = read('{\n  "title": "T",\n  "tags": ["a"],\n}\n# H');
     assert.deepEqual([found.title, found.tags], ["T", ["a"]]);
     assert.deepEqual(found.problems, [{ code: "frontMatterBroken", line: 0, detail: "not valid JSON" }]);
+  });
+
+  it("is recovered whole where it is broken, on one line as on several", () => {
+    const broken = [
+      '{"title": "A \\"night\\"", "author": {"title": "Dr"}, "tags": ["a", "b c"], "date": "2026-11-22",}\n# H',
+      '{ "title": "A \\"night\\"",\n  "author": {"title": "Dr"}\n  "date": "2026-11-22", "tags": ["a",\n "b c"]\n}\n',
+      '---json\n{"title": "A \\"night\\"", "tags": ["a", "b c", "author": {"title": "Dr"}, "date": "2026-11-22", "x": "y}\n---\n',
+    ];
+    for (const text of broken) {
+      const found = read(text);
+      assert.deepEqual([found.title, found.date?.text, found.tags], ['A "night"', "2026-11-22", ["a", "b c"]], text);
+      assert.deepEqual(
+        found.problems.map(({ code }) => code),
+        ["frontMatterBroken"],
+      );
+    }
+  });
+
+  it("is recovered where it does not close", () => {
+    const found = read('\n{\n  "title": "Night",\n  "date": "2026-11-22",\n  "tags": ["a"]\n\n# Head "x"\n');
+    assert.deepEqual([found.title, found.date, found.tags], ["Night", { text: "2026-11-22", line: 3 }, ["a"]]);
+    assert.deepEqual(found.problems, [{ code: "frontMatterUnclosed", line: 1, detail: "}" }]);
+  });
+
+  it("lets the last of two equal keys count, and says where it is", () => {
+    const found = read('{\n  "title": "A",\n  "x": {"title": "B", "y": 1},\n  "title": "C"\n}\n');
+    assert.deepEqual([found.title, found.problems], ["C", [{ code: "duplicateKey", line: 3, detail: "title" }]]);
   });
 
   it("says where the date is", () => assert.equal(read('{\n  "title": "T",\n  "date": "soon"\n}\n').date?.line, 2));

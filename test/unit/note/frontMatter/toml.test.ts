@@ -52,6 +52,21 @@ describe("front matter in TOML", () => {
     assert.deepEqual([found.title, found.problems], ["b", [{ code: "duplicateKey", line: 2, detail: "title" }]]);
   });
 
+  it("is recovered by its lines where it is broken", () => {
+    const found = readToml('title = "Night', "date: 2026-11-22 # mine", "[taxonomies]", 'tags = ["a",', '  "b"', "[extra]", 'title = "no');
+    assert.deepEqual([found.title, found.date?.text, found.tags], ["Night", "2026-11-22", ["a", "b"]]);
+    assert.deepEqual(
+      found.problems.map(({ code, line }) => `${code} ${line}`),
+      [1, 2, 4, 5, 7].map((line) => `frontMatterBroken ${line}`),
+    );
+  });
+
+  it("is given up after many values without an end", () => {
+    const found = readToml("title = 'x'", ..."a = [\n".repeat(9000).split("\n"), "date = 2026-11-22");
+    const broken = found.problems.filter(({ code }) => code === "frontMatterBroken");
+    assert.deepEqual([found.title, found.date, broken.length], ["x", undefined, 10]);
+  });
+
   it("goes on after a line it cannot read", () => {
     const found = readToml("what is this", 'open = "never closed', "list = [1, 2", "title = 'x'");
     assert.equal(found.title, "x");
