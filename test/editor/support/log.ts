@@ -53,8 +53,10 @@ export function note(fields: { title: string; date?: string; tags?: string; body
 
 /** Closes all editors without asking and empties the log, but for the folders it began with. */
 export async function clear(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    await vscode.window.showTextDocument(editor.document);
+  const inSight = vscode.window.visibleTextEditors.map(({ document }) => document);
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed);
+  for (const document of new Set([...inSight, ...unsaved])) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");

@@ -6,9 +6,9 @@ import { until } from "./log";
  * change on disk to one of its files meanwhile, as of one the test has just written: then the command is run again.
  */
 export async function previewed(command: string, argument: unknown, isDone: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 4; tries++) {
+  for (let tries = 0; tries < 6; tries++) {
     await run(command, argument);
-    const isSo = await until("it is so", isDone, 3000).catch(() => false);
+    const isSo = await until("it is so", isDone, 4000).catch(() => false);
     if (isSo) {
       return;
     }
