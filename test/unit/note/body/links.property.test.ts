@@ -18,7 +18,7 @@ function some(pieces: fc.Arbitrary<string>, between: string): fc.Arbitrary<strin
 const links = "[[w]]  [[w|x]]  ![[e]]  [t](a.md)  [t](<b c.md> 't')  [t](d_(e).md)  ![i](i.md)  [![i](i.md)](f.md)  [u [v](v.md)](u.md)";
 const code =
   "`[[c]]`  `` ` [c](c.md) ``  `  ``  \\[[n]]  \\`  \\\\  *em*  **  <!-- [[n]] -->  -->  <http://a.b>  <a title='[[n]]'>  <b>  </b>";
-const marks = 'word  [  ]  [[  ]]  (  )  ](  <  >  "  !  &amp;  two words';
+const marks = 'word  [  ]  [[  ]]  (  )  ](  <  >  "  !  &amp;  &eacute;  two words';
 // A reference with a bracket right behind it is where markdown-it and CommonMark part ways.
 const references = "[r]  [x][r]  [r][]  [s]  [x][none]";
 
