@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { scanBody } from "../../../../src/core/note/body/scanBody";
-import { cellsOf } from "../../../../src/core/note/body/table";
+import { cellsOf, eachCell } from "../../../../src/core/note/body/table";
 import { linksByMarkdownIt } from "./markdownOracle";
 import { shortLinks } from "./shortLinks";
 
@@ -178,6 +178,9 @@ describe("tables compared with markdown-it", () => {
       fc.property(fc.array(fc.constantFrom("|", "a", " ", "\\|", "b"), { maxLength: 20 }), fc.nat(6), (parts, columns) => {
         const row = parts.join("");
         const [all, asked] = [cellsOf(row), cellsOf(row, columns)];
+        const visited: string[] = [];
+        eachCell(row, columns, (cell) => visited.push(cell));
+        assert.deepEqual(visited.filter(Boolean), all.slice(0, columns).filter(Boolean));
         assert.deepEqual(asked.slice(0, columns), all.slice(0, columns));
         assert.equal(asked.length === columns, all.length === columns);
       }),
