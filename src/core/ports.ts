@@ -1,3 +1,5 @@
+import { NOTE_EXTENSION } from "./note/noteExtension";
+
 /** What core and the features ask of the world. Each port is implemented in `platform/`. */
 
 /** The person's local calendar and clock. */
@@ -57,5 +59,5 @@ export const largestNote = 10 * 1024 * 1024;
 
 /** Whether a file of this name is a note. */
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+  return NOTE_EXTENSION.test(path);
 }

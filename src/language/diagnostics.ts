@@ -4,7 +4,7 @@ import type { App, Feature } from "../platform/app";
 import { coalesce } from "../platform/coalesce";
 import { findingsOf } from "./support/findings";
 import { BeingWritten } from "./support/beingWritten";
-import { openNote, rangeOf } from "./support/openNote";
+import { markdown, openNote, rangeOf } from "./support/openNote";
 
 /** Quiet time after typing before a note is looked at, in milliseconds; and the longest that typing on puts it off. */
 const quiet = 300;
@@ -42,7 +42,7 @@ interface Shown {
 }
 
 function show(app: App, { shown, beingWritten, document }: Shown): void {
-  const isOpenNote = document.languageId === "markdown" && !document.isClosed && app.log.isNote(document.uri);
+  const isOpenNote = vscode.languages.match(markdown, document) > 0 && !document.isClosed && app.log.isNote(document.uri);
   if (!isOpenNote) {
     return;
   }

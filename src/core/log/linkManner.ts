@@ -1,8 +1,7 @@
 import type { Link } from "../note/note";
+import { NOTE_EXTENSION } from "../note/noteExtension";
 import type { Entry } from "./entry";
 import { foldersOf, nameKey, parseTarget, pathEnds, withoutExtension } from "./names";
-
-const noteExtension = /\.(?:md|markdown|qmd)$/i;
 
 /** Where a note is, as links are concerned. */
 export type LinkEnd = Pick<Entry, "path" | "root">;
@@ -29,7 +28,7 @@ export function mannerOf({ kind, target }: Pick<Link, "kind" | "target">, from: 
     kind: manner,
     names: path.split("/").length,
     isDotted: /^\.[/\\]/.test(target),
-    hasExtension: noteExtension.test(target.trim()),
+    hasExtension: NOTE_EXTENSION.test(target.trim()),
     isExact: manner === "whole" || ((manner === "relative" || manner === "rooted") && namesExactly(target, from, to)),
   };
 }
@@ -46,7 +45,7 @@ export function namesExactly(target: string, from: LinkEnd, to: LinkEnd): boolea
 
 /** Whether a target has the extension of a path, or none. */
 function hasExtensionOf(path: string, target: string): boolean {
-  const written = noteExtension.exec(target.trim())?.[0].toLowerCase();
+  const written = NOTE_EXTENSION.exec(target.trim())?.[0].toLowerCase();
   return written === undefined || path.toLowerCase().endsWith(written);
 }
 

@@ -1,3 +1,4 @@
+import { NOTE_EXTENSION } from "../note/noteExtension";
 import { safeFileName, safeSegment } from "../templates/safeSegment";
 
 /** Where a note that a link names would be, and what it would be called. */
@@ -8,7 +9,7 @@ export interface MissingNote {
 }
 
 /** A dot and a short ending with a letter in it: a picture or another file, of which the log knows nothing. */
-const otherFile = /\.(?!md$|markdown$)(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
+const otherFile = /\.(?!md$|markdown$|qmd$)(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
 
 export function isOtherFile(target: string): boolean {
   return otherFile.test(target);
@@ -21,7 +22,7 @@ export function isOtherFile(target: string): boolean {
 export function missingNote(target: string, from: string): MissingNote | undefined {
   const parts = target.replaceAll("\\", "/").split("/");
   const name = (parts.at(-1) ?? "").trim();
-  const [extension = ""] = /\.(?:md|markdown)$/i.exec(name) ?? [];
+  const [extension = ""] = NOTE_EXTENSION.exec(name) ?? [];
   const title = name.slice(0, name.length - extension.length);
   const folders = foldersFor(parts.slice(0, -1), from);
   const file = safeFileName(title, extension || ".md");

@@ -1,9 +1,8 @@
 import type { Note } from "../note/note";
-
-const noteExtension = /\.(?:md|markdown|qmd)$/i;
+import { NOTE_EXTENSION } from "../note/noteExtension";
 
 export function withoutExtension(path: string): string {
-  return path.includes(".") ? path.replace(noteExtension, "") : path;
+  return path.includes(".") ? path.replace(NOTE_EXTENSION, "") : path;
 }
 
 /** The form in which two spellings are the same name: NFC, lower-case, `/` between parts, single spaces, no note extension. */

@@ -27,7 +27,7 @@ export function tagWriting(text: string, place: Place): TagWriting | undefined {
   const marks = /^#{0,9}/.exec(text.slice(item.start, offset))?.[0].length ?? 0;
   const start = item.start + marks;
   const prefix = text.slice(start, offset);
-  if (item.quote === "" && /\s#|^[[\]{}&*!|>]/.test(prefix)) {
+  if (/[\r\n]/.test(prefix) || (item.quote === "" && /\s#|^[[\]{}&*!|>]/.test(prefix))) {
     return undefined;
   }
   const isTight = marks === 0 && item.quote === "" && start === offset && /[-:,]/.test(text.charAt(start - 1));

@@ -1,3 +1,4 @@
+import { headingWords } from "./body/headingWords";
 import type { Heading } from "./note";
 
 /** Longer words behind a `#` name nothing. */
@@ -14,7 +15,10 @@ export function headingMeant(headings: readonly Heading[], fragment: string): He
   if (wanted === "") {
     return undefined;
   }
-  const exact = headings.find(({ text }) => text === written) ?? headings.find(({ text }) => wordsOf(text) === wanted);
+  const exact =
+    headings.find(({ text }) => text === written) ??
+    headings.find(({ text }) => wordsOf(headingWords(text)) === wanted) ??
+    headings.find(({ text }) => wordsOf(text) === wanted);
   return exact ?? numbered(headings, wanted);
 }
 

@@ -5,6 +5,7 @@ import { followedLinks } from "./followedLinks";
 import { splitFrontMatter } from "./frontMatter/frontMatter";
 import type { CalendarDay, Note, Problem } from "./note";
 import { oneLine } from "./oneLine";
+import { headingWords } from "./body/headingWords";
 import { plainText } from "./body/plainText";
 import { readFrontMatter, type FrontMatterReading } from "./frontMatter/readFrontMatter";
 import { scanBody, type Body } from "./body/scanBody";
@@ -15,6 +16,8 @@ export interface ReadOptions extends DateOptions {
 }
 
 const LONGEST_TITLE = 300;
+/** So many headings are looked at for one that says something. */
+const MOST_HEADINGS = 1000;
 const LONGEST_DETAIL = 80;
 
 /** Reads one note. `fileName` may have folders before it. Whatever the text is, there is a note: what is wrong with it is in `problems`. */
@@ -68,20 +71,19 @@ function titleOf(head: FrontMatterReading, body: Body, fileName: string): Title 
     // Many notes begin with their title again: one string serves for both.
     return { title: first?.text === title ? first.text : flat(title), line: head.titleLine };
   }
-  const heading = body.headings.find(({ text }) => text !== "");
-  const title = shortened(heading === undefined ? "" : plainText(withoutAttributes(heading.text)));
-  return title === "" ? { title: withoutExtension(baseName(fileName)), line: undefined } : { title: flat(title), line: heading?.line };
+  for (const { text, line } of body.headings.slice(0, MOST_HEADINGS)) {
+    const title = shortened(plainText(headingWords(text)));
+    if (title !== "") {
+      return { title: flat(title), line };
+    }
+  }
+  return { title: withoutExtension(baseName(fileName)), line: undefined };
 }
 
 /** On one line, and no longer than a title is looked at. */
 function shortened(text: string): string {
   const line = oneLine(text.slice(0, LONGEST_TITLE));
   return text.length > LONGEST_TITLE ? line.replace(/[\uD800-\uDBFF]$/, "") : line;
-}
-
-/** Without the `{#id .class}` Quarto and Hugo put behind a heading. */
-function withoutAttributes(heading: string): string {
-  return heading.endsWith("}") ? heading.replace(/[ \t]{0,4}\{[#.][^{}]{0,200}\}$/u, "") : heading;
 }
 
 function withoutExtension(name: string): string {

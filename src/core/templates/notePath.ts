@@ -1,3 +1,4 @@
+import { NOTE_EXTENSION } from "../note/noteExtension";
 import { safeFileName, safeSegment, withoutForbidden } from "./safeSegment";
 import { slug } from "./slug";
 
@@ -77,6 +78,6 @@ function pathOf(path: string): string {
 function splitPath(path: string): { readonly folders: readonly string[]; readonly stem: string; readonly extension: string } {
   const parts = path.split("/");
   const name = parts.at(-1) ?? "";
-  const [extension = ""] = /\.(?:md|markdown)$/i.exec(name) ?? [];
+  const [extension = ""] = NOTE_EXTENSION.exec(name) ?? [];
   return { folders: parts.slice(0, -1), stem: name.slice(0, name.length - extension.length), extension };
 }

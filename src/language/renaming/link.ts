@@ -9,6 +9,7 @@ import type { LinkPlace } from "../../core/note/edit/linkPlaces";
 import { inOrder, type EditResult } from "../../core/note/edit/textEdit";
 import { headingMeant } from "../../core/note/headingNames";
 import type { Link } from "../../core/note/note";
+import { NOTE_EXTENSION } from "../../core/note/noteExtension";
 import { placesIn } from "../../core/note/places";
 import type { Span } from "../../core/note/span";
 import { safeFileName } from "../../core/templates/safeSegment";
@@ -106,7 +107,7 @@ async function renameDead(
 function lastPart(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end);
   const from = Math.max(written.lastIndexOf("/"), written.lastIndexOf("\\")) + 1;
-  const extension = /\.(?:md|markdown|qmd)$/i.exec(written)?.[0].length ?? 0;
+  const extension = NOTE_EXTENSION.exec(written)?.[0].length ?? 0;
   return { start: start + from, end: end - extension };
 }
 
@@ -156,7 +157,7 @@ function withRename(edit: vscode.WorkspaceEdit, oldUri: vscode.Uri, newUri: vsco
 }
 
 function fileNameFrom({ strings }: App, name: string, extension: string): string {
-  const stem = name.trim().replace(/\.(?:md|markdown)$/i, "");
+  const stem = name.trim().replace(NOTE_EXTENSION, "");
   if (stem === "" || /[[\]|#^]/.test(stem) || safeFileName(stem, extension) !== stem.normalize("NFC") + extension) {
     throw new NameRefused(strings.noFileName());
   }

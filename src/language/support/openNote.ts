@@ -3,8 +3,8 @@ import { type NotePlaces, placesIn } from "../../core/note/places";
 import type { Span } from "../../core/note/span";
 import type { App } from "../../platform/app";
 
-/** The documents that are asked about; of these only notes of the log are answered for. */
-export const markdown: vscode.DocumentSelector = { language: "markdown" };
+/** The documents that are asked about; of these only notes of the log are answered for. Quarto's extension has a language of its own. */
+export const markdown: readonly vscode.DocumentFilter[] = [{ language: "markdown" }, { language: "quarto" }];
 
 /** A note in an editor, as it is being written. */
 export interface OpenNote {

@@ -57,6 +57,7 @@ describe("Links after notes have moved", () => {
     ],
     ["a file name, to a name with a dot", "old", "a/old.md", "a/meeting.notes.md", "wikilink meeting.notes"],
     ["a file name, to one that ends like another extension", "old", "a/old.md", "a/x.qmd.md", "wikilink x.qmd.md"],
+    ["a Markdown path to a note of Quarto's", "(../a/old.qmd)", "a/old.qmd", "b/new.qmd", "markdown ../b/new.qmd"],
     ["another extension", "(../a/old.md)", "a/old.md", "a/old.markdown", "markdown ../a/old.markdown"],
   ];
   for (const [what, written, from, to, after] of cases) {

@@ -10,6 +10,7 @@ describe("Where a note that a link names would be made", () => {
     assert.equal(pathOf("/people/b"), "people/b.md");
     assert.equal(pathOf("./b"), "reflections/2026/b.md");
     assert.equal(pathOf("..\\2025\\b.markdown"), "reflections/2025/b.markdown");
+    assert.equal(pathOf("./b.qmd"), "reflections/2026/b.qmd");
   });
 
   it("with a name that a file can have: the link finds it by its title", () => {

@@ -175,6 +175,11 @@ describe("What is being written at the cursor", () => {
     });
   });
 
+  it("is no tag that began on the line above", () => {
+    const text = "---\ntags: [a\n";
+    assert.equal(writingAt(text, text.length), undefined);
+  });
+
   it("never throws, and what it would replace holds the cursor on one line, whatever is half-typed", () => {
     const pieces = [
       "---\n",

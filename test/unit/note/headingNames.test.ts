@@ -31,6 +31,14 @@ describe("The heading that a link means", () => {
     assert.equal(headingMeant(headings("Same", "Other", "Same"), "same-1")?.line, 2);
   });
 
+  it("is one with attributes or a comment, by its words", () => {
+    const marked = headings("Other", "My title {.unnumbered}", "Aims {#aims-2026}", "Last <!-- omit in toc -->");
+    assert.deepEqual(
+      ["My title", "aims", "last", "my-title-unnumbered"].map((fragment) => headingMeant(marked, fragment)?.line),
+      [1, 2, 3, 1],
+    );
+  });
+
   it("is none for words without end", () => {
     assert.equal(headingMeant(some, `${"a-".repeat(50_000)}1`), undefined);
     assert.equal(headingMeant(headings("- ".repeat(50_000)), "x"), undefined);

@@ -112,6 +112,11 @@ describe("a note's title", () => {
     ["the first heading that says something", "#\n# B", "c.md", "B"],
     ["a heading under an empty title", "---\ntitle:\n---\n# B", "c.md", "B"],
     ["an underlined heading", "B\n===", "c.md", "B"],
+    ["the heading under one that is but a comment", "# <!-- x -->\n\n## B", "c.md", "B"],
+    ["the heading under one that has attributes only", "# {.hidden}\n\n## B", "c.md", "B"],
+    ["the words before a comment", "# My title <!-- omit in toc -->", "c.md", "My title"],
+    ["the words before attributes", "# My title {-} <!-- x -->", "c.md", "My title"],
+    ["the words round a comment without an end", "# A <!-- b", "c.md", "A <!-- b"],
     ["the file's name", "text", "2026-11-22-handover.md", "2026-11-22-handover"],
     ["the file's name without its folders", "", "notes/2026\\c.md", "c"],
     ["a name with dots", "", "daily.journal.2026.md", "daily.journal.2026"],
@@ -132,6 +137,12 @@ describe("a note's title", () => {
     ["<b>bold</b> <http://a.b>", "bold http://a.b"],
     ["\\*not\\* snake_case_word 2 * 3 * 4", "*not* snake_case_word 2 * 3 * 4"],
     ["R&amp;D", "R&D"],
+    ["Caf&eacute; &mdash; &Uuml;ber &yuml;&szlig; &#8217;&#x2026; &unknown; &EACUTE;", "Café — Über ÿß ’… &unknown; &EACUTE;"],
+    ["a <!-- b --> c <!----> d", "a c d"],
+    ["Title {-}", "Title"],
+    ["Title {.unnumbered .x key=1}", "Title"],
+    ["Title {width=50%}", "Title"],
+    ["Sets {a, b}", "Sets {a, b}"],
     ["Title {#id .class}", "Title"],
     ["[x] and [y", "[x] and [y"],
   ];
@@ -153,7 +164,8 @@ describe("a note's title", () => {
     ["a key of a block without an end", "---\ndate: 2026-11-22\ntitle: A\n", 2],
     ["a heading", "---\ntitle:\n---\n\n#\n## B", 5],
     ["an underlined heading", "x\n\nB\nc\n===", 2],
-    ["no line for the file's name", "# <b>\n\n# C", undefined],
+    ["a heading under one that shows nothing", "# <b>\n\n# C", 2],
+    ["no line for the file's name", "# <b>\n\nC", undefined],
   ];
   for (const [name, text, line] of places) {
     it(`stands in ${name}`, () => assert.equal(readNote(text, "c.md").titleLine, line));

@@ -15,6 +15,7 @@ describe("Notes found on the disk", () => {
     const names = [
       "a.md",
       "B.MARKDOWN",
+      "quarto.qmd",
       "with space.md",
       "100%.md",
       "%20.md",

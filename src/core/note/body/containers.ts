@@ -119,8 +119,11 @@ export class Containers {
   /** Begins a footnote where the line has its `[^name]:`. Blanks behind that never make code of its text. */
   openFootnote(): boolean {
     const cursor = this.#cursor;
+    if (this.#depth >= DEEPEST || !beginsFootnote(cursor.text, cursor.next)) {
+      return false;
+    }
     FOOTNOTE.lastIndex = cursor.next;
-    const isFootnote = this.#depth < DEEPEST && beginsFootnote(cursor.text, cursor.next) && FOOTNOTE.test(cursor.text);
+    const isFootnote = FOOTNOTE.test(cursor.text);
     if (isFootnote) {
       cursor.take(FOOTNOTE.lastIndex - cursor.next);
       cursor.skipColumns(cursor.indent);

@@ -2,7 +2,7 @@ import { NO_DEFINITIONS, takeDefinitions, type Definitions } from "./definitions
 import { flat } from "../flat";
 import { MOST_KEPT, MOST_PASSAGES } from "../limits";
 import type { Heading, Task } from "../note";
-import { cellsOf } from "./table";
+import { eachCell } from "./table";
 
 /** A stretch of running text: a paragraph, a heading or a table's cell, with the line it begins on. */
 export interface Passage {
@@ -31,10 +31,13 @@ export class Findings {
   }
 
   addPassage(passage: Passage): void {
-    const isWanted = passage.text.includes("[") || (this.marks === "[#" && passage.text.includes("#"));
-    if ((isWanted || this.marks === "") && this.passages.length < MOST_PASSAGES) {
+    if (this.#isWanted(passage.text) && this.passages.length < MOST_PASSAGES) {
       this.passages.push(passage);
     }
+  }
+
+  #isWanted(text: string): boolean {
+    return this.marks === "" || text.includes("[") || (this.marks === "[#" && text.includes("#"));
   }
 
   addHeading({ text, line }: Passage, level: number): void {
@@ -51,9 +54,14 @@ export class Findings {
   }
 
   addRow(row: Passage, columns: number): void {
-    for (const text of cellsOf(row.text, columns).slice(0, columns)) {
-      this.addPassage({ text, line: row.line });
+    if (this.passages.length >= MOST_PASSAGES) {
+      return;
     }
+    eachCell(row.text, columns, (text) => {
+      if (this.#isWanted(text)) {
+        this.addPassage({ text, line: row.line });
+      }
+    });
   }
 
   addParagraph(paragraph: Passage): void {

@@ -1,6 +1,7 @@
 import { flat } from "../flat";
 import { LONGEST_TARGET } from "../limits";
 import type { Link } from "../note";
+import { NOTE_EXTENSION } from "../noteExtension";
 import { oneLine } from "../oneLine";
 import { unescaped } from "./unescaped";
 
@@ -14,7 +15,6 @@ export interface LinkPlace {
 
 /** Aliases longer than this are no name. */
 export const LONGEST_ALIAS = 300;
-const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
 /** A dot and up to eight letters and digits, of which one is a letter: `.pdf` and `.7z`, not the `.2` of a version. */
 const ANY_EXTENSION = /\.(?=\d{0,7}[a-z])[a-z0-9]{1,8}$/i;
 

@@ -28,3 +28,19 @@ export function cellsOf(line: string, enough?: number): string[] {
   const inner = cells.slice(from, cells.length > from && cells.at(-1) === "" ? -1 : undefined);
   return inner.map((cell) => (hasEscapes ? cell.replaceAll("\0", "|") : cell).trim());
 }
+
+/** Visits the first `most` cells of a row, as `cellsOf` has them, but for some that are empty: a list of them costs more than the rest. */
+export function eachCell(line: string, most: number, visit: (cell: string) => void): void {
+  if (line.includes("\\|")) {
+    cellsOf(line, most).slice(0, most).forEach(visit);
+    return;
+  }
+  const row = line.trim();
+  let at = row.startsWith("|") ? 1 : 0;
+  for (let count = 0; count < most && at < row.length; count++) {
+    const pipe = row.indexOf("|", at);
+    const end = pipe < 0 ? row.length : pipe;
+    visit(row.slice(at, end).trim());
+    at = end + 1;
+  }
+}

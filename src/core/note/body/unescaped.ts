@@ -1,10 +1,23 @@
+/** The names of HTML for the characters of Latin-1 from U+00A0 on, in their order. */
+const LATIN =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 " +
+  "ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc " +
+  "Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde " +
+  "auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash " +
+  "ugrave uacute ucirc uuml yacute thorn yuml";
+/** Names and characters by turns: marks of writing, and what else people write by name. */
+const OTHERS =
+  "amp & lt < gt > quot \" apos ' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › hellip … bull • dagger † " +
+  "Dagger ‡ permil ‰ prime ′ Prime ″ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ minus − ne ≠ le ≤ ge ≥ asymp ≈ infin ∞ " +
+  "OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ check ✓ star ☆ hearts ♥";
+
+/** Not all of HTML's two thousand, whose table is 24 KB. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["nbsp", "\u00a0"],
+  ...LATIN.split(" ").map((name, index): [string, string] => [name, String.fromCodePoint(0xa0 + index)]),
+  ...Array.from(OTHERS.matchAll(/(\w+) (\S+)/g), ([, name = "", char = ""]): [string, string] => [name, char]),
+  ["ensp", "\u2002"],
+  ["emsp", "\u2003"],
+  ["thinsp", "\u2009"],
 ]);
 
 const ESCAPE = /\\([!-/:-@[-`{-~])|&(#?[a-z0-9]{1,8});/gi;

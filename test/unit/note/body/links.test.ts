@@ -54,6 +54,7 @@ describe("Markdown links", () => {
     ["[x](note.md)", { target: "note.md" }],
     ["[x](note)", { target: "note" }],
     ["[x](note.MARKDOWN)", { target: "note.MARKDOWN" }],
+    ["[x](note.qmd)", { target: "note.qmd" }],
     ["[x](../2026/a.md#part)", { target: "../2026/a.md", heading: "part" }],
     ["[x](#part)", { target: "", heading: "part" }],
     ["[x](a.md#^block)", { target: "a.md", block: "block" }],

@@ -200,6 +200,7 @@ describe("a tag that cannot be edited safely", () => {
     ["in JSON between dashes", '---json\n{"tags": ["art"]}\n---\n', "json"],
     ["in a broken block", "---\ntags: [art]\na: b: c\n---\n", "frontMatterBroken"],
     ["in a list that is broken", "---\ntags: [#art]\n---\n", "frontMatterBroken"],
+    ["in JSON without an end", '{"tags": ["art"],\n\n# Head\n', "frontMatterUnclosed"],
     ["in a block without an end", "---\ntags: [art]\n\n# Head\n", "frontMatterUnclosed"],
     ["in a block that is too large", `---\ntags: [art]\n${"# x\n".repeat(20_000)}---\n`, "frontMatterTooLarge"],
     ["among aliases beyond measure", `---\na: &a [${"x,".repeat(999)}]\nb: &b [${"*a,".repeat(999)}]\ntags: [art]\n---\n`, "aliasBomb"],

@@ -117,6 +117,7 @@ describe("adding the first tag", () => {
     ["works in an empty file", "", "---\ntags: [new]\n---\n"],
     ["works in a file without line ends", "x", "---\ntags: [new]\n---\n\nx"],
     ["leaves a rule a rule", "---\nprose\n\n---\n", "---\ntags: [new]\n---\n\n---\nprose\n\n---\n"],
+    ["goes into a block whose keys are all as far in", "---\n title: x\n---\ny", "---\n title: x\n tags: [new]\n---\ny"],
     ["fills an empty block", "---\r\n---\nx", "---\r\ntags: [new]\r\n---\nx"],
   ];
   for (const [name, before, after] of cases) {
