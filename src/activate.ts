@@ -47,7 +47,7 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const pinnedNote = new PinnedNote({ log, activeNote });
   const wording = new LiveWording({ log, files });
   const noteEdits = new NoteEdits(files);
-  const themeFilter = new ThemeFilter();
+  const themeFilter = new ThemeFilter(vocabulary);
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
   const linkMoves = new LinkMoves({ log, noteEdits, settings, strings, output });
   const app: App = {

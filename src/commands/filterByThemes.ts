@@ -12,8 +12,7 @@ import { textsProperty } from "../platform/target";
  */
 export const filterByThemes = command("alongside.filterByThemes", async (app, argument) => {
   await app.vocabulary.ready();
-  const given = textsProperty(argument, "themes").map((name) => app.themes.resolve(name)?.id);
-  const named = given.filter((id) => id !== undefined);
+  const named = textsProperty(argument, "themes").filter((name) => app.themes.resolve(name));
   app.themeFilter.choose(named.length > 0 ? named : await choose(app));
   await vscode.commands.executeCommand("alongside.themes.focus");
 });
@@ -21,7 +20,7 @@ export const filterByThemes = command("alongside.filterByThemes", async (app, ar
 async function choose(app: App): Promise<readonly string[]> {
   await readLog(app);
   const { log, strings, themeFilter } = app;
-  const ticked = themeFilter.themes.filter((id) => app.themes.theme(id));
+  const ticked = themeFilter.themes;
   const groups = themeGroups(app, (theme) => {
     const isOffered = log.index.onTheme(theme.id).length > 0 || ticked.includes(theme.id);
     return isOffered ? themeChoice(app, theme) : undefined;

@@ -48,6 +48,28 @@ describe("Filtering the Themes view", () => {
     await until("none is left", () => themes.rows().length === 0);
   });
 
+  it("follows a theme that gets another id or is merged, and lets go of one that is hidden", async () => {
+    await three();
+    const themes = await view("themes");
+    const shown = (...expected: readonly string[]) =>
+      until(`${expected.join(" and ")} show`, () => labels(themes.rows()).join() === expected.join());
+    const says = async (text: string): Promise<unknown> => write(".alongside/themes.yml", text);
+    try {
+      await filter("relational-power", "being-alongside");
+      await shown("Both, newer", "Both, older");
+      await says("themes:\n  sharing: { was: relational-power }\n");
+      await write("d.md", note({ title: "Both, since", date: "2026-04-01", tags: "sharing, being-alongside" }));
+      await shown("Both, since", "Both, newer", "Both, older");
+      await says("themes:\n  being-alongside: { aliases: [relational-power, power, sharing] }\nhide: [relational-power]\n");
+      await shown("Both, since", "One", "Both, newer", "Both, older");
+      await says("hide: [being-alongside]\n");
+      await until("nothing is filtered any more", () => themes.find("Other tags", "being-alongside"));
+    } finally {
+      await vscode.workspace.fs.delete(at(".alongside"), { recursive: true });
+      await until("the built-in themes are back", async () => (await alongside()).log.index.vocabulary.theme("relational-power"));
+    }
+  });
+
   it("shows the newest of many, and more when asked", async () => {
     const { log } = await alongside();
     const titles = Array.from({ length: 250 }, (_, n) => `Note ${n}`);

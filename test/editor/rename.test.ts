@@ -89,6 +89,20 @@ describe("F2 on a tag", () => {
     await until("it means the theme it meant", () => log.index.vocabulary.resolve("reviews")?.id === "edges-and-feedback");
   });
 
+  it("renames a theme whose id has capitals with it, and is refused the name of another theme", async () => {
+    const themes = ".alongside/themes.yml";
+    await write(themes, "themes:\n  EDI: Fairness\n");
+    const { log } = await alongside();
+    await until("it is a theme", () => log.index.vocabulary.theme("EDI"));
+    await logOf({ "a.md": note({ title: "A", tags: "EDI, x" }), "b.md": block(["edi"]) });
+    await isRefused("a.md", "E‸DI", "relational-power");
+    await f2("a.md", "E‸DI", "fairplay");
+    await untilRead({ "a.md": note({ title: "A", tags: "fairplay, x" }), "b.md": block(["fairplay"]) });
+    await until("the theme has the name", () => log.index.vocabulary.theme("fairplay"));
+    const said = async (): Promise<string> => (await vscode.workspace.openTextDocument(inLog(themes))).getText();
+    assert.strictEqual(await said(), "themes:\n  fairplay: {label: Fairness, aliases: [EDI]}\n");
+  });
+
   it("art does not touch smart", async () => {
     await logOf({ "a.md": note({ title: "art", tags: "smart, art, start" }), "b.md": block(["smart", "art", "art-school"]) });
     await f2("a.md", "smart, a‸rt", "craft");

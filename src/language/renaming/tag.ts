@@ -21,8 +21,7 @@ export function tagAt(app: App, { places, document, id }: OpenNote, offset: numb
         const { tag } = place;
         const name = nameFrom(app, typed, tag);
         const holder = holderOf(app, name, tag);
-        const isTakenOver = app.themes.theme(tagKey(tag)) !== undefined;
-        const themes = holder && !isTakenOver ? undefined : themesChange(app, tag, name);
+        const themes = holder && !isId(app, tag) ? undefined : themesChange(app, tag, name);
         const rename = { newName: renamedTag([tagKey(tag)], name), themes, also: [id], isProvided: true };
         const prepared = await prepareRename(app, rename, token);
         tellInText(app, prepared);
@@ -32,6 +31,12 @@ export function tagAt(app: App, { places, document, id }: OpenNote, offset: numb
   );
 }
 
+/** Whether a tag is the id of a theme, in any spelling, rather than another name of it. */
+function isId({ themes }: Pick<App, "themes">, tag: string): boolean {
+  const theme = themes.resolve(tag);
+  return theme !== undefined && tagKey(theme.id) === tagKey(tag);
+}
+
 function nameFrom({ strings, themes, log }: App, typed: string, tag: string): string {
   const problem = tagNameProblem(typed);
   if (problem) {
@@ -39,7 +44,7 @@ function nameFrom({ strings, themes, log }: App, typed: string, tag: string): st
   }
   const name = bareTagName(typed);
   const holder = holderOf({ themes, log }, name, tag);
-  if (holder?.theme && themes.theme(tagKey(tag))) {
+  if (holder?.theme && isId({ themes }, tag)) {
     throw new NameRefused(strings.isThemeAlready(holder.label));
   }
   return name;
@@ -51,7 +56,7 @@ function themesChange({ themes }: App, tag: string, name: string): ThemesChange 
   if (!theme || tagKey(name) === tagKey(tag)) {
     return undefined;
   }
-  if (tagKey(tag) === tagKey(theme.id)) {
+  if (isId({ themes }, tag)) {
     return { kind: "rename", from: theme.id, to: name };
   }
   return isAlias(name) ? { kind: "alias", theme: theme.id, alias: name } : undefined;

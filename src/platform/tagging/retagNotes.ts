@@ -33,7 +33,7 @@ function tellLeftInText({ log, themes, strings }: App, { ids, remove, prepared }
   const touched = new Set([...prepared.changed, ...prepared.refused.map(({ id }) => id)]);
   const tagsLeft = ids.filter((id) => !touched.has(id)).flatMap((id) => log.index.get(id)?.note.tags ?? []);
   const left = new Set(tagsLeft.map((tag) => tagMeaning(tag, themes)));
-  const names = remove.filter((tag) => left.has(tagMeaning(tag, themes))).map((tag) => themes.theme(tag)?.label ?? tag);
+  const names = remove.filter((tag) => left.has(tagMeaning(tag, themes))).map((tag) => themes.resolve(tag)?.label ?? tag);
   if (names.length > 0) {
     void vscode.window.showInformationMessage(strings.onlyInText(names));
   }

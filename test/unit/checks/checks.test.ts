@@ -78,6 +78,14 @@ describe("What a note is checked for", () => {
       assert.deepEqual(said({ text: tagged("teachin"), others }), [], "one note alone may be the one that is wrong");
     });
 
+    it("one that is a word of its own is not taken for another", () => {
+      const tags = ["smart", "career", "police", "hope", "feedback-peer"];
+      const others = { "x.md": { tags }, "y.md": { tags } };
+      assert.deepEqual(said({ text: tagged("[art, care, policy, hop, feedback-pee]"), others }), [
+        ["unusedTag", "feedback-pee", "feedback-pee", "feedback-peer"],
+      ]);
+    });
+
     it("any other tag is the writer's own", () => {
       const others = { "x.md": { tags: ["year-1", "own-words"] }, "y.md": { tags: ["year-1"] } };
       assert.deepEqual(

@@ -7,9 +7,9 @@ import { problemsOf, vocabularyOf } from "./withThemes";
 describe("what cannot stand in a themes file is left out by itself, and told where it is", () => {
   const cases: Readonly<Record<string, readonly [text: string, ...problems: string[]]>> = {
     "keys that are not known": [
-      "themes:\n  beds: { lable: Beds }\nhiden: [x]\n",
+      "themes:\n  beds: { lable: Beds }\nhdie: [x]\n",
       "1 unknownKey | lable | lable | label",
-      "2 unknownKey | hiden | hiden | hide",
+      "2 unknownKey | hdie | hdie | hide",
     ],
     "keys that stand twice": ["hide: [power]\nhide: []\n", "1 duplicateKey | hide | hide"],
     "an id that stands twice, in any spelling": ["themes:\n  beds: One\n  Beds: Two\n", "2 duplicateId | Beds | Beds"],
