@@ -34,7 +34,16 @@ export interface MapStart {
   readonly scope: MapScope;
 }
 
-/** The words of the page, in the editor's language; `{0}` and `{1}` stand for what is filled in. */
+/**
+ * The words of the page, in the editor's language. Filled in: `left`, `labelsLeft`, `edgeNotes` and `more` {0} a number; `shown` {0} notes and
+ * {1} connections; `atNode` {0} a note's name and {1} its day (or `undated`); `atTheme` {0} a theme's name and {1} how many notes it has;
+ * `alongEdge` {0} the kind, {1} the other end and {2} the reason; `noNeighbour`, `opens`, `centerHere` {0} a name; `gapPrompt` {0} and {1} the
+ * names of two themes; `found` {0} which and {1} of how many; `step` {0} 1 to 3.
+ *
+ * `pictureHelp` says the keys: Left and Right go round the neighbours, the strongest first; Down goes on from where you are, Up goes back,
+ * Home goes to the middle; Enter opens (in the theme map: shows), Ctrl+Enter opens beside, Shift+Enter puts in the middle; plus, minus and 0
+ * zoom; Shift and arrows move the picture, Alt and arrows the note; Escape leaves.
+ */
 export type MapStrings = Readonly<Record<MapStringName, string>>;
 
 export const mapStringNames = [
@@ -94,6 +103,20 @@ export const mapStringNames = [
   "essayCitation",
   "undated",
   "allDates",
+  "scope",
+  "step",
+  "filters",
+  "allThemes",
+  "allQuestions",
+  "growth",
+  "more",
+  "found",
+  "notFound",
+  "details",
+  "joinedThemes",
+  "otherThemes",
+  "close",
+  "noTable",
 ] as const;
 
 export type MapStringName = (typeof mapStringNames)[number];
