@@ -27,7 +27,7 @@ function roots(app: App): readonly Row[] {
   }
   void app.log.start();
   const entry = app.log.entry(uri);
-  const groups = entry ? connectionsOf(entry, app.log.index, pageLength) : [];
+  const groups = entry ? connectionsOf(entry, app.log.index, { limit: pageLength }) : [];
   return entry ? groups.filter(({ total }) => total > 0).map((group) => kindRow(app, entry, group)) : [];
 }
 
@@ -43,7 +43,7 @@ function kindRow(app: App, entry: Entry, group: ConnectionGroup): Row {
     isExpanded: true,
     pageLength,
     spoken: app.strings.spokenCount(label, total),
-    children: (limit) => connectionRows(app, id, limit > pageLength ? connectionsOfKind(kind, entry, app.log.index, limit) : group),
+    children: (limit) => connectionRows(app, id, limit > pageLength ? connectionsOfKind(kind, entry, app.log.index, { limit }) : group),
   };
 }
 

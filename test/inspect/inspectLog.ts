@@ -1,9 +1,11 @@
+import { connectionKinds } from "../../src/core/connections/index";
 import type { Resolution } from "../../src/core/log/entry";
 import { Log } from "../../src/core/log/log";
 import type { Link, Note } from "../../src/core/note/note";
 import { essayVocabulary } from "../../src/core/themes/essay";
 import { Vocabulary } from "../../src/core/themes/vocabulary";
 import { problemText } from "../../src/platform/strings/errorStrings";
+import { reasonText } from "../../src/platform/strings/reasonStrings";
 
 /** Paths are relative to the folder with `/`; lines count from 1. */
 export interface InspectedNote {
@@ -30,10 +32,46 @@ export interface InspectedLink {
   readonly line: number;
 }
 
-/** What the index sees in these notes, in the order of their paths. */
-export function inspectLog(notes: ReadonlyMap<string, Note>): readonly InspectedNote[] {
+/** What joins one note to another, and why. */
+export interface InspectedConnection {
+  readonly kind: string;
+  /** The other note's path. */
+  readonly other: string;
+  /** 0 to 1, to four places. */
+  readonly strength: number;
+  readonly reason: string;
+  /** In whichever of the two notes says it; null where no one line does. */
+  readonly line: number | null;
+}
+
+function logOf(notes: ReadonlyMap<string, Note>): Log {
   const log = new Log(new Vocabulary(essayVocabulary));
   notes.forEach((note, path) => log.put(path, path, note));
+  return log;
+}
+
+/** All connections of the note at a path, kind after kind and best first; undefined where there is no such note. */
+export function inspectConnections(notes: ReadonlyMap<string, Note>, path: string): readonly InspectedConnection[] | undefined {
+  const log = logOf(notes);
+  const entry = log.get(path);
+  const reasonIn = reasonText(english);
+  return (
+    entry &&
+    connectionKinds
+      .flatMap(({ find }) => find(entry, log, { limit: Infinity }).connections)
+      .map(({ kind, other, strength, reason, line }) => ({
+        kind,
+        other: other.path,
+        strength: Math.round(strength * 1e4) / 1e4,
+        reason: reasonIn(reason),
+        line: line === undefined ? null : line + 1,
+      }))
+  );
+}
+
+/** What the index sees in these notes, in the order of their paths. */
+export function inspectLog(notes: ReadonlyMap<string, Note>): readonly InspectedNote[] {
+  const log = logOf(notes);
   return [...notes.keys()].toSorted().map((path) => inspected(log, path));
 }
 

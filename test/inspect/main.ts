@@ -1,4 +1,4 @@
-/** The inspector at the command line: `DIR [--json] [--retag OLD NEW]`. Writes nothing. */
+/** The inspector at the command line: `DIR [--json] [--retag OLD NEW] [--connections PATH]`. Writes nothing. */
 import { statSync } from "node:fs";
 import path from "node:path";
 import { createTwoFilesPatch } from "diff";
@@ -9,11 +9,12 @@ import { noteWithProblem, readNote } from "../../src/core/note/readNote";
 import { tagKey } from "../../src/core/themes/tagKey";
 import { readDiskFile } from "../../src/platform/diskFile.node";
 import { walkDisk } from "../../src/platform/walkDisk.node";
-import { type InspectedNote, inspectLog } from "./inspectLog";
+import { inspectConnections, type InspectedConnection, type InspectedNote, inspectLog } from "./inspectLog";
 
 const [dir = ".", ...options] = process.argv.slice(2);
 const root = path.resolve(process.env["INIT_CWD"] ?? ".", dir);
 const retag = options.indexOf("--retag");
+const connections = options.indexOf("--connections");
 
 void main();
 
@@ -23,9 +24,10 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   } else if (retag >= 0) {
     await printRetag(options[retag + 1] ?? "", options[retag + 2] ?? "");
+  } else if (connections >= 0) {
+    await printConnections(options[connections + 1] ?? "");
   } else {
-    const paths = await notePaths();
-    const notes = inspectLog(new Map(paths.map((file) => [file, read(file)])));
+    const notes = inspectLog(await readNotes());
     process.stdout.write(options.includes("--json") ? `${JSON.stringify({ notes }, undefined, 1)}\n` : inWords(notes));
   }
 }
@@ -35,6 +37,11 @@ async function notePaths(): Promise<readonly string[]> {
   const isHidden = (file: string): boolean => file.split("/").some((name) => name.startsWith(".") || name === "node_modules");
   const found = await walkDisk(root, { includes: (file) => !isHidden(file), isCancelled: () => false });
   return found.map((note) => note.path).toSorted();
+}
+
+async function readNotes(): Promise<ReadonlyMap<string, Note>> {
+  const paths = await notePaths();
+  return new Map(paths.map((file) => [file, read(file)]));
 }
 
 function read(file: string): Note {
@@ -63,6 +70,27 @@ async function printRetag(from: string, to: string): Promise<void> {
       process.stdout.write(patch.replace(/^=+\n/, ""));
     }
   }
+}
+
+/** Of the note at a path below the folder, or as it is found from where the command was given. */
+async function printConnections(wanted: string): Promise<void> {
+  const notes = await readNotes();
+  const below = path.relative(root, path.resolve(process.env["INIT_CWD"] ?? ".", wanted)).replaceAll(path.sep, "/");
+  const found = inspectConnections(notes, notes.has(wanted) ? wanted : below);
+  if (!found) {
+    console.error(`There is no note at ${wanted}. Say which: --connections PATH, as it is below ${root}.`);
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(options.includes("--json") ? `${JSON.stringify(found, undefined, 1)}\n` : connectionsInWords(found));
+}
+
+function connectionsInWords(found: readonly InspectedConnection[]): string {
+  const lines = found.map(({ kind, other, strength, reason, line }) => {
+    const place = line === null ? "" : ` (line ${line})`;
+    return `${kind}  ${strength.toFixed(2)}  ${other}: ${reason}${place}\n`;
+  });
+  return `${lines.join("")}${found.length} connections\n`;
 }
 
 function inWords(notes: readonly InspectedNote[]): string {

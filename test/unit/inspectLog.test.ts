@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readNote } from "../../src/core/note/readNote";
-import { inspectLog } from "../inspect/inspectLog";
+import { inspectConnections, inspectLog } from "../inspect/inspectLog";
 
 const notes = (texts: Record<string, string>) =>
   inspectLog(new Map(Object.entries(texts).map(([path, text]) => [path, readNote(text, path)])));
@@ -36,4 +36,25 @@ describe("the inspector shows", () => {
       { code: "dateUnreadable", message: "The date could not be read (soon). Write it as 2026-11-22.", line: 3 },
     ]);
   });
+});
+
+describe("the inspector shows what joins a note to others", () => {
+  const log = new Map(
+    Object.entries({
+      "a.md": '---\ntags: [power]\nwith: family\nfollows: "[[b]]"\n---\n\nAs in [[c]].\n',
+      "b.md": "---\ntags: power\nwith: [Family]\n---\n",
+      "c.md": "# C\n",
+    }).map(([path, text]) => [path, readNote(text, path)]),
+  );
+
+  it("kind after kind, with strength, reason and line", () => {
+    assert.deepEqual(inspectConnections(log, "a.md"), [
+      { kind: "thread", other: "b.md", strength: 1, reason: "this one continues it", line: 4 },
+      { kind: "linksTo", other: "c.md", strength: 0.5, reason: "you link to it on line 7", line: 7 },
+      { kind: "sharesThemes", other: "b.md", strength: 0.5, reason: "both on Sharing power; 2 of your 3 notes are", line: 2 },
+      { kind: "withPeople", other: "b.md", strength: 0.5, reason: "both with family; 2 of your 3 notes are", line: 3 },
+    ]);
+  });
+
+  it("and says where there is no such note", () => assert.equal(inspectConnections(log, "d.md"), undefined));
 });

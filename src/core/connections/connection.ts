@@ -10,18 +10,23 @@ export interface Connection {
   /** 0 to 1; comparable within a kind. Each kind says how it is found. */
   readonly strength: number;
   readonly reason: Reason;
-  /** Where the link is, counted from 0, in the note `source`. */
+  /** Where it is said, counted from 0, in the note `source`; undefined where no one line says it. */
   readonly line?: number;
-  /** The id of the note that holds the line. */
+  /** The id of the note that holds the line: the one looked at, or the other. */
   readonly source?: string;
 }
 
-export type ConnectionKindId = "linksTo" | "linkedFrom" | "sharesThemes" | "essayJoins";
+export type ConnectionKindId = "thread" | "linksTo" | "linkedFrom" | "sharesThemes" | "essayJoins" | "withPeople";
 
 export interface ConnectionKind {
   readonly id: ConnectionKindId;
-  /** Best first, each other note once, and at most `limit` of them. */
-  readonly find: (entry: Entry, log: Log, limit?: number) => Found;
+  /** Best first, and each other note once. */
+  readonly find: (entry: Entry, log: Log, options?: FindOptions) => Found;
+}
+
+export interface FindOptions {
+  /** At most so many. */
+  readonly limit?: number;
 }
 
 export interface Found {
@@ -31,7 +36,15 @@ export interface Found {
 }
 
 /** Why two notes are connected, without the words. */
-export type Reason = LinkReason | SharedThemesReason | EssayReason;
+export type Reason = ThreadReason | LinkReason | SharedThemesReason | EssayReason | PeopleReason;
+
+export interface ThreadReason {
+  readonly code: "thread";
+  /** Where in the thread the other note is. */
+  readonly direction: "before" | "after";
+  /** How many notes on: 1 next to the note looked at. */
+  readonly steps: number;
+}
 
 export interface LinkReason {
   readonly code: "linksTo" | "linkedFrom";
@@ -57,6 +70,14 @@ export interface EssayReason {
   readonly there: Theme;
   /** How many more edges join the two notes. */
   readonly more: number;
+}
+
+export interface PeopleReason {
+  readonly code: "withPeople";
+  /** The roles both notes have, as the note looked at writes them, the rarest first, each with how many notes of the log have it. */
+  readonly roles: readonly { readonly role: string; readonly count: number }[];
+  /** How many notes the log holds. */
+  readonly of: number;
 }
 
 export const defaultLimit = 200;

@@ -3,8 +3,8 @@ import { otherEnd } from "../themes/vocabulary";
 import type { Edge, Theme } from "../themes/vocabulary";
 import type { ConnectionKind } from "./connection";
 import { defaultLimit } from "./connection";
-import type { ThemeTie } from "./themeConnections";
-import { rarity, themeConnections, together } from "./themeConnections";
+import type { Tie } from "./setConnections";
+import { rarity, themeConnections, together } from "./setConnections";
 
 /** An edge the essay or a log's own themes file states outright counts in full; two themes only set side by side, rather less. */
 const basisWeight: Readonly<Record<Edge["basis"], number>> = { stated: 1, juxtaposed: 0.7, own: 1 };
@@ -24,7 +24,7 @@ interface Join {
  */
 export const essayJoins: ConnectionKind = {
   id: "essayJoins",
-  find(entry, log, limit = defaultLimit) {
+  find(entry, log, { limit = defaultLimit } = {}) {
     const joins = entry.themes.flatMap((theme) => joinsFrom(theme, log)).toSorted((a, b) => b.strength - a.strength);
     const tieTo = (themes: readonly string[]) => {
       const isTie = ({ here, there }: Join) => themes.includes(there.id) && !entry.themes.includes(there.id) && !themes.includes(here.id);
@@ -43,10 +43,10 @@ function joinsFrom(themeId: string, log: Log): readonly Join[] {
 }
 
 function strengthOf({ a, b, basis }: Edge, log: Log): number {
-  return (basisWeight[basis] * (rarity(a, log) + rarity(b, log))) / 2;
+  return (basisWeight[basis] * (rarity(log.onTheme(a).length, log) + rarity(log.onTheme(b).length, log))) / 2;
 }
 
-function tieOf(joins: readonly Join[]): ThemeTie | undefined {
+function tieOf(joins: readonly Join[]): Tie | undefined {
   const [first] = joins;
   if (!first) {
     return undefined;

@@ -5,7 +5,7 @@ import { gatherByNote, linkConnections } from "./linkConnections";
 /** The notes this one links to, in the order of its text where it links to them equally often. */
 export const linksTo: ConnectionKind = {
   id: "linksTo",
-  find(entry, log, limit = defaultLimit) {
+  find(entry, log, { limit = defaultLimit } = {}) {
     const links = log.linksFrom(entry.id).flatMap(({ link, resolution }) => {
       const isOther = resolution.kind === "note" && resolution.entry.id !== entry.id;
       return isOther ? [{ other: resolution.entry, link }] : [];

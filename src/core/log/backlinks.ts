@@ -62,7 +62,7 @@ function unionOf(sets: readonly Ids[]): Ids {
 }
 
 /** Every path a link to the entry can name: the ends of its own path, its title and its aliases. */
-function pathsFor({ pathKey, note }: IndexedEntry): ReadonlySet<string> {
+export function pathsFor({ pathKey, note }: IndexedEntry): ReadonlySet<string> {
   const parts = pathKey.split("/");
   const ends = parts.map((_, index) => parts.slice(index).join("/"));
   const names = [note.title, ...note.aliases].map((name) => parseTarget(name).path);

@@ -18,6 +18,8 @@ export interface Entry {
   readonly themes: readonly string[];
   /** Its tags that mean no theme, as written, each once. */
   readonly otherTags: readonly string[];
+  /** The people it is with, each role once, in the form in which two spellings are one. */
+  readonly roleKeys: readonly string[];
   /** Its date and its path without extension, by which entries are ordered. */
   readonly order: string;
 }
@@ -49,6 +51,8 @@ export interface IndexedEntry extends Entry {
   readonly otherTagKeys: readonly string[];
   /** For each link of the note the path it names, wherever that starts; empty for a link within the note. */
   readonly linkPaths: readonly string[];
+  /** The paths that the notes it continues are named by, each once. */
+  readonly followPaths: readonly string[];
 }
 
 export type Place = Pick<Entry, "id" | "path" | "root" | "note" | "identity">;
@@ -67,11 +71,13 @@ export function indexedEntry(place: Place, vocabulary: Vocabulary): IndexedEntry
     otherTags,
     order: `${note.date ?? ""} ${withoutExtension(path)}`,
     otherTagKeys,
+    roleKeys: onceEach(note.roles, tagKey),
     pathKey,
     fileKey: lastName(pathKey),
     titleKey: parseTarget(note.title).path,
     aliasKeys: keysOf(note.aliases, (alias) => alias),
     linkPaths: keysOf(note.links, (link) => link.target),
+    followPaths: onceEach(note.follows, (link) => parseTarget(link.target).path),
   };
 }
 
@@ -91,6 +97,11 @@ const none: readonly never[] = [];
 
 function keysOf<T>(items: readonly T[], nameOf: (item: T) => string): readonly string[] {
   return items.length === 0 ? none : items.map((item) => parseTarget(nameOf(item)).path);
+}
+
+/** Each key once; an empty one names nothing. */
+function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly string[] {
+  return items.length === 0 ? none : [...new Set(items.map(keyOf))].filter((key) => key !== "");
 }
 
 /** Newest first, undated last; on one day the later path first, so that `…-2` comes before its elder. */

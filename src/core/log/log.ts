@@ -14,6 +14,7 @@ import { problemsIn, problemsOfEntry } from "./problems";
 import type { LogProblem } from "./problems";
 import { linksOf, resolveTarget } from "./resolveLinks";
 import { SharedTitles } from "./sharedTitles";
+import { notesAfter, notesBefore, type ThreadLink } from "./threadLinks";
 
 /**
  * The index of all notes. Putting one touches only its own themes, tags, names and links, so a save costs the same in a large log as
@@ -23,8 +24,11 @@ export class Log {
   readonly #entries = new Map<string, IndexedEntry>();
   readonly #lists = new Grouping<IndexedEntry>(listsOf);
   readonly #byTheme = new Grouping<IndexedEntry>((entry) => entry.themes);
-  readonly #byThemes = new Grouping<IndexedEntry>(themeSetOf);
+  readonly #byThemes = new Grouping<IndexedEntry>(({ themes }) => setOf(themes));
   readonly #byTag = new Grouping<IndexedEntry>((entry) => entry.otherTagKeys);
+  readonly #byRole = new Grouping<IndexedEntry>((entry) => entry.roleKeys);
+  readonly #byRoles = new Grouping<IndexedEntry>(({ roleKeys }) => setOf(roleKeys));
+  readonly #byFollowed = new Grouping<IndexedEntry>((entry) => entry.followPaths);
   readonly #names = new NameIndex((id) => this.#entries.get(id));
   readonly #ambiguousLinks = new AmbiguousLinks(this.#names, (id) => this.#entries.get(id));
   readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
@@ -184,6 +188,29 @@ export class Log {
     return sets.map((entries) => ({ themes: entries[0]?.themes ?? [], entries }));
   }
 
+  /** The notes with people in this role, in any spelling. */
+  withRole(role: string): readonly Entry[] {
+    return this.#byRole.at(tagKey(role));
+  }
+
+  /** The sets of roles that notes have between them, as the sets of themes. */
+  roleSets(): readonly { readonly roleKeys: readonly string[]; readonly entries: readonly Entry[] }[] {
+    const sets = Array.from(this.#byRoles.keys(), (key) => this.#byRoles.at(key));
+    return sets.map((entries) => ({ roleKeys: entries[0]?.roleKeys ?? [], entries }));
+  }
+
+  /** The notes this one says it continues, in its order. */
+  before(id: string): readonly ThreadLink[] {
+    const entry = this.#entries.get(id);
+    return entry ? notesBefore(entry, this.#names) : [];
+  }
+
+  /** The notes that say they continue this one, newest first. */
+  after(id: string): readonly ThreadLink[] {
+    const entry = this.#entries.get(id);
+    return entry ? notesAfter(entry, { names: this.#names, following: (path) => this.#byFollowed.at(path) }) : [];
+  }
+
   /** What a link with this target leads to from a note; without one, nothing is nearer than anything else. */
   resolve(target: string, from?: Entry | string): Resolution {
     const id = typeof from === "string" ? from : from?.id;
@@ -223,7 +250,7 @@ export class Log {
   }
 
   #groupings(): readonly Grouping<IndexedEntry>[] {
-    return [this.#lists, this.#byTheme, this.#byThemes, this.#byTag];
+    return [this.#lists, this.#byTheme, this.#byThemes, this.#byTag, this.#byRole, this.#byRoles, this.#byFollowed];
   }
 
   /** The keys of the other tags in the order people expect; sorting what was in order before is quick. */
@@ -259,8 +286,9 @@ function listsOf(entry: IndexedEntry): readonly string[] {
 
 const allOnly: readonly string[] = ["all"];
 
-function themeSetOf(entry: IndexedEntry): readonly string[] {
-  return entry.themes.length < 2 ? entry.themes : [entry.themes.toSorted().join("\n")];
+/** The one group of notes with the same set of names, if there are any. */
+function setOf(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [names.toSorted().join("\n")];
 }
 
 function spellingsIn(entry: Entry | undefined): ReadonlyMap<string, string> {

@@ -11,8 +11,15 @@ export interface Note {
   readonly date: CalendarDay | undefined;
   /** Tags as written, without a leading `#`, each once, in order. */
   readonly tags: readonly string[];
+  /** The line of the first key of the front matter that has tags. */
+  readonly tagsLine: number | undefined;
   /** Other names by which links may call this note (front matter `aliases` or `alias`). */
   readonly aliases: readonly string[];
+  /** The notes this one continues (front matter `follows`), as links on the line of that key; they are not among `links`. */
+  readonly follows: readonly Link[];
+  /** The people it happened with (front matter `with`), as roles: each once, as written, in order. */
+  readonly roles: readonly string[];
+  readonly rolesLine: number | undefined;
   readonly links: readonly Link[];
   readonly headings: readonly Heading[];
   readonly tasks: readonly Task[];

@@ -1,6 +1,7 @@
 import { dateFromFileName, parseDate, type DateOptions } from "./date";
 import type { DateText } from "./frontMatter/entries";
 import { compact, flat } from "./flat";
+import { followedLinks } from "./followedLinks";
 import { splitFrontMatter } from "./frontMatter/frontMatter";
 import type { CalendarDay, Note, Problem } from "./note";
 import { oneLine } from "./oneLine";
@@ -28,7 +29,11 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
     titleLine: line,
     date: day.date,
     tags: words(body.tags.length === 0 ? head.tags : [...new Set([...head.tags, ...body.tags])]),
+    tagsLine: head.tagsLine,
     aliases: words(head.aliases),
+    follows: compact(followedLinks(head.follows)),
+    roles: words(head.roles),
+    rolesLine: head.rolesLine,
     links: compact(body.links),
     headings: compact(body.headings),
     tasks: compact(body.tasks),

@@ -1,4 +1,4 @@
-import type { EssayReason, LinkReason, Reason, SharedThemesReason } from "../../core/connections/connection";
+import type { EssayReason, LinkReason, PeopleReason, Reason, SharedThemesReason, ThreadReason } from "../../core/connections/connection";
 import type { EdgeKind } from "../../core/themes/vocabulary";
 import type { Translate } from "./translate";
 
@@ -6,6 +6,8 @@ import type { Translate } from "./translate";
 export function reasonText(l10n: Translate): (reason: Reason) => string {
   return (reason) => {
     switch (reason.code) {
+      case "thread":
+        return thread(l10n, reason);
       case "linksTo":
         return linksTo(l10n, reason);
       case "linkedFrom":
@@ -14,8 +16,19 @@ export function reasonText(l10n: Translate): (reason: Reason) => string {
         return sharesThemes(l10n, reason);
       case "essayJoins":
         return essayJoins(l10n, reason);
+      case "withPeople":
+        return withPeople(l10n, reason);
     }
   };
+}
+
+function thread(l10n: Translate, { direction, steps }: ThreadReason): string {
+  if (direction === "before") {
+    const further = steps === 2 ? l10n.t("two notes before in the same thread") : l10n.t("{0} notes before in the same thread", steps);
+    return steps === 1 ? l10n.t("this one continues it") : further;
+  }
+  const further = steps === 2 ? l10n.t("two notes after in the same thread") : l10n.t("{0} notes after in the same thread", steps);
+  return steps === 1 ? l10n.t("it continues this one") : further;
 }
 
 function linksTo(l10n: Translate, { link, count }: LinkReason): string {
@@ -44,6 +57,17 @@ function sharesThemes(l10n: Translate, { themes, of }: SharedThemesReason): stri
           themes.map(({ theme }) => theme.label),
         ),
       );
+}
+
+function withPeople(l10n: Translate, { roles, of }: PeopleReason): string {
+  const [rarest, ...others] = roles;
+  if (!rarest) {
+    return "";
+  }
+  const names = roles.map(({ role }) => role);
+  return others.length === 0
+    ? l10n.t("both with {0}; {1} of your {2} notes are", rarest.role, rarest.count, of)
+    : l10n.t("both with {0}", listed(l10n, names));
 }
 
 function listed(l10n: Translate, words: readonly string[]): string {

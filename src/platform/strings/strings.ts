@@ -63,12 +63,16 @@ function previewStrings(l10n: Translate) {
 
 function kindLabel(l10n: Translate, kind: string): string {
   switch (kind) {
+    case "thread":
+      return l10n.t("Thread");
     case "linksTo":
       return l10n.t("Links to");
     case "linkedFrom":
       return l10n.t("Linked from");
     case "sharesThemes":
       return l10n.t("Shares themes");
+    case "withPeople":
+      return l10n.t("With the same people");
     default:
       return l10n.t("The essay joins their themes");
   }

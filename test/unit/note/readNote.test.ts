@@ -22,7 +22,11 @@ describe("a note", () => {
       titleLine: 1,
       date: "2026-11-22",
       tags: ["relational-power", "trust"],
+      tagsLine: 3,
       aliases: ["Nights"],
+      follows: [],
+      roles: [],
+      rolesLine: undefined,
       links: [
         { kind: "wikilink", target: "Earlier note", embed: false, line: 9, alias: "then" },
         { kind: "markdown", target: "a.md", embed: false, line: 9, heading: "part", alias: "this" },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Note } from "../../../src/core/note/note";
+import { noteOf } from "../support/noteOf";
 import { essayLog } from "../support/essayLog";
 import { previewed, type Shown } from "./builtInPreview";
 
@@ -8,18 +9,7 @@ const here = "file:///log/2026/here.md";
 function logOf(notes: Readonly<Record<string, Partial<Note>>> = {}): Shown {
   const index = essayLog();
   for (const [path, says] of Object.entries({ "2026/here.md": {}, ...notes })) {
-    const note = {
-      title: "A reflection",
-      titleLine: undefined,
-      date: undefined,
-      tags: [],
-      aliases: [],
-      links: [],
-      headings: [],
-      tasks: [],
-      problems: [],
-    };
-    index.put(`file:///log/${path.split("/").map(encodeURIComponent).join("/")}`, path, { ...note, ...says }, "file:///log");
+    index.put(`file:///log/${path.split("/").map(encodeURIComponent).join("/")}`, path, noteOf(says), "file:///log");
   }
   return { id: here, index };
 }

@@ -2,8 +2,9 @@ import type { Link, Note } from "../../../src/core/note/note";
 
 /** A note made by hand: what a test does not say is empty. */
 export function noteOf(says: Partial<Note> = {}): Note {
-  const nothing = { tags: [], aliases: [], links: [], headings: [], tasks: [], problems: [] };
-  return { title: "A reflection", titleLine: undefined, date: undefined, ...nothing, ...says };
+  const nothing = { tags: [], aliases: [], follows: [], roles: [], links: [], headings: [], tasks: [], problems: [] };
+  const nowhere = { titleLine: undefined, tagsLine: undefined, rolesLine: undefined };
+  return { title: "A reflection", date: undefined, ...nowhere, ...nothing, ...says };
 }
 
 /** A wikilink to a target. */

@@ -21,11 +21,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** A day as the writer put it, which may not be one. */
-export interface DateText {
+/** What a key says, and the line it is on. */
+export interface KeyText {
   readonly text: string;
   readonly line: number;
 }
+
+/** A day as the writer put it, which may not be one. */
+export type DateText = KeyText;
 
 /** The keys, in lower case, whose words are the note's tags. */
 export const TAG_KEYS: ReadonlySet<string> = new Set(["tags", "tag", "themes", "keywords"]);

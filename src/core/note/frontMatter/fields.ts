@@ -1,4 +1,4 @@
-import { ALIAS_KEYS, TAG_KEYS, type DateText, type Entry, type Reading, type Value } from "./entries";
+import { ALIAS_KEYS, TAG_KEYS, type DateText, type Entry, type KeyText, type Reading, type Value } from "./entries";
 import type { Problem } from "../note";
 import { tagsOf, wordsOf } from "./tags";
 
@@ -11,17 +11,27 @@ export interface FrontMatterReading {
   readonly created: DateText | undefined;
   /** Without a leading `#`, each once, in order. */
   readonly tags: readonly string[];
+  /** The line of the first key that has any. */
+  readonly tagsLine: number | undefined;
   readonly aliases: readonly string[];
+  /** Text of links, each with the line of its key. */
+  readonly follows: readonly KeyText[];
+  readonly roles: readonly string[];
+  readonly rolesLine: number | undefined;
   readonly problems: readonly Problem[];
 }
 
-type Kind = "tags" | "aliases" | "title" | "date" | "created";
+type Kind = "tags" | "aliases" | "title" | "date" | "created" | "follows" | "with";
+
+const NONE: readonly never[] = [];
 
 /** Names of the day of creation, without what may stand between their words. */
 const CREATED_KEYS = ["created", "createdat", "createdon", "creationdate", "datecreated"] as const;
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["title", "title"],
   ["date", "date"],
+  ["follows", "follows"],
+  ["with", "with"],
   ...[...TAG_KEYS].map((key) => [key, "tags"] as const),
   ...[...ALIAS_KEYS].map((key) => [key, "aliases"] as const),
   ...CREATED_KEYS.map((key) => [key, "created"] as const),
@@ -30,8 +40,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** `lines` reads the source for what a parser drops: `tags: #a` is a comment to YAML, and `{{date}}` a map of maps. */
 export function readingOf({ entries, problems }: Reading, lines: () => readonly Entry[]): FrontMatterReading {
   const source = new Source(lines);
-  let tags: readonly string[] = [];
-  let aliases: readonly string[] = [];
+  let tags: readonly string[] = NONE;
+  let tagsLine: number | undefined;
+  let aliases: readonly string[] = NONE;
+  let follows: readonly KeyText[] = NONE;
+  let roles: readonly string[] = NONE;
+  let rolesLine: number | undefined;
   let title: DateText | undefined;
   let date: DateText | undefined;
   let created: DateText | undefined;
@@ -39,6 +53,7 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
     switch (kindOf(entry.key)) {
       case "tags":
         tags = joined(tags, tagsOf(source.listOf(entry)));
+        tagsLine ??= tags.length > 0 ? entry.line : undefined;
         break;
       case "aliases":
         aliases = joined(aliases, wordsOf(entry.value));
@@ -51,9 +66,17 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
         break;
       case "created":
         created = source.textOf(entry) ?? created;
+        break;
+      case "follows":
+        follows = source.textsOf(entry);
+        break;
+      case "with":
+        roles = wordsOf(entry.value);
+        rolesLine = entry.line;
     }
   }
-  return { title: title?.text, titleLine: title?.line, date, created, tags: once(tags), aliases: once(aliases), problems };
+  const lists = { tags: once(tags), tagsLine, aliases: once(aliases), follows, roles: once(roles), rolesLine };
+  return { title: title?.text, titleLine: title?.line, date, created, ...lists, problems };
 }
 
 function kindOf(key: string): Kind | undefined {
@@ -107,6 +130,18 @@ class Source {
     const written = this.#written(key);
     const items: readonly unknown[] = Array.isArray(written) && written.length === value.length ? written : [];
     return value.map((item: string | null, index) => item ?? hashWord(items[index]));
+  }
+
+  /** The texts of a key that holds one, or a list of them. YAML takes a wikilink without quotes for lists: that is read as it stands. */
+  textsOf(entry: Entry): readonly KeyText[] {
+    const { key, value, line } = entry;
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    const texts: Value = isEmpty ? this.#written(key) : value;
+    if (Array.isArray(texts)) {
+      return texts.filter((text: string | null) => typeof text === "string" && text.trim() !== "").map((text) => ({ text, line }));
+    }
+    const text = this.textOf(entry);
+    return text ? [text] : NONE;
   }
 
   textOf({ key, value, line }: Entry): DateText | undefined {

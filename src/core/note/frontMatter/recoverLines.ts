@@ -1,6 +1,10 @@
 import { ALIAS_KEYS, TAG_KEYS, type Entry } from "./entries";
 import { linesOf, skipBlanks, type Span } from "../textLines";
 
+/** Keys whose values are lists, and those whose values may be the lines below them. */
+const LIST_KEYS: ReadonlySet<string> = new Set([...TAG_KEYS, ...ALIAS_KEYS, "with"]);
+const LINES_KEYS: ReadonlySet<string> = new Set([...LIST_KEYS, "follows"]);
+
 /** The longest list, in lines, that is gathered for one key. */
 const MOST_LINES = 500;
 
@@ -19,7 +23,7 @@ export function recoverLines(text: string, span: Span): Entry[] {
     if (found === undefined) {
       list = list && withLine(list, text.slice(start, end));
     } else {
-      list = found.isList ? openList(found.rest) : undefined;
+      list = found.hasLines ? openList(found.rest) : undefined;
       entries.push({ key: found.key, value: list?.items ?? valueFrom(found.rest, found.isList), line });
     }
   }
@@ -37,6 +41,7 @@ interface KeyLine {
   readonly key: string;
   readonly rest: string;
   readonly isList: boolean;
+  readonly hasLines: boolean;
 }
 
 function keyAt(text: string, start: number, end: number): KeyLine | undefined {
@@ -47,7 +52,8 @@ function keyAt(text: string, start: number, end: number): KeyLine | undefined {
     return undefined;
   }
   const name = key.toLowerCase();
-  return { key, rest: withoutComment(text.slice(Math.min(KEY.lastIndex, end), end)), isList: TAG_KEYS.has(name) || ALIAS_KEYS.has(name) };
+  const rest = withoutComment(text.slice(Math.min(KEY.lastIndex, end), end));
+  return { key, rest, isList: LIST_KEYS.has(name), hasLines: LINES_KEYS.has(name) };
 }
 
 /** A `#` and a space begin a comment; a `#` with a word after it is likelier a tag. */
