@@ -10,6 +10,7 @@ import { LiveLog } from "./platform/liveLog";
 import { LiveVocabulary } from "./platform/liveVocabulary";
 import { NoteEdits } from "./platform/noteEdits";
 import { Notes } from "./platform/notes";
+import { Panels } from "./platform/panels";
 import { settings } from "./platform/settings";
 import { createStrings } from "./platform/strings/strings";
 import { ThemeFilter } from "./platform/themeFilter";
@@ -45,6 +46,7 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const themeFilter = new ThemeFilter();
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
   const linkMoves = new LinkMoves({ log, noteEdits, settings, strings, output });
+  const panels: Panels = new Panels(async () => (await import("./panels/index")).panels.map((panel) => panel(app)));
   const app: App = {
     log,
     activeNote,
@@ -53,9 +55,11 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
     linkMoves,
     vocabulary,
     themeFilter,
+    panels,
     settings,
     files,
     clock,
+    extensionUri: context.extensionUri,
     storage,
     strings,
     output,
@@ -67,6 +71,6 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const features = [...commands, contextKeys].map((feature) => feature(app));
   const language = new LazyFeatures(app, async () => (await import("./language/index")).languageFeatures);
   const preview = new Preview(app);
-  context.subscriptions.push(output, vocabulary, log, activeNote, linkMoves, themeFilter, preview, language, ...trees, ...features);
+  context.subscriptions.push(output, vocabulary, log, activeNote, linkMoves, themeFilter, panels, preview, language, ...trees, ...features);
   return { log, views: trees, language, extendMarkdownIt: preview.extendMarkdownIt };
 }

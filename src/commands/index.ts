@@ -12,6 +12,8 @@ import { newReflectionOnTheme } from "./newReflectionOnTheme";
 import { openTodaysReflection } from "./openTodaysReflection";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
+import { showConnections } from "./showConnections";
+import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 
@@ -31,4 +33,6 @@ export const commands: readonly Feature[] = [
   clearThemeFilter,
   editThemes,
   makeTheme,
+  showConnections,
+  showThemeMap,
 ];

@@ -21,6 +21,8 @@ export interface NewNote {
   readonly template?: string | undefined;
   /** The id of a theme. */
   readonly theme?: string | undefined;
+  /** The ids of more themes to begin it with. */
+  readonly alsoOn?: readonly string[];
 }
 
 interface World {
@@ -118,13 +120,13 @@ export class Notes {
     throw new UserError("createFailed", path);
   }
 
-  #compose({ title, theme }: NewNote, template: Template, n: number): ComposedNote {
+  #compose({ title, theme, alsoOn = [] }: NewNote, template: Template, n: number): ComposedNote {
     const { clock, strings } = this.#world;
     const date = clock.today();
     const label = this.#world.vocabulary.current.theme(theme ?? "")?.label;
     const unnamed = label ? strings.titleOnTheme(label, date) : strings.longDay(date);
     const named = title ?? unnamed + (n > 1 ? ` (${n})` : "");
-    return composeNote({ template, title: named, date, tags: theme ? [theme] : [] });
+    return composeNote({ template, title: named, date, tags: theme ? [theme, ...alsoOn] : alsoOn });
   }
 }
 
