@@ -7,8 +7,8 @@ export function changeBetween(before: MapGraph, after: MapGraph): MapChange {
   return {
     goneEdges: [...oldEdges.keys()].filter((key) => !edges.has(key)),
     goneNodes: [...oldNodes.keys()].filter((key) => !nodes.has(key)),
-    nodes: [...nodes.values()].filter((node) => !isSame(oldNodes.get(node.key), node)),
-    edges: [...edges.values()].filter((edge) => !isSame(oldEdges.get(edge.key), edge)),
+    nodes: [...nodes.values()].filter((node) => !isSameNode(oldNodes.get(node.key), node)),
+    edges: [...edges.values()].filter((edge) => !isSameEdge(oldEdges.get(edge.key), edge)),
     ...(after.center === undefined ? {} : { center: after.center }),
     left: after.left,
   };
@@ -60,16 +60,18 @@ function merged<T extends Keyed>(items: readonly T[], come: readonly T[], gone: 
   return [...all.values()];
 }
 
-/** Nodes and edges hold texts, numbers and lists of texts. */
-function isSame<T extends Keyed>(a: T | undefined, b: T): boolean {
-  return a !== undefined && (a === b || (holds(a, b) && holds(b, a)));
+const nodeFields = ["kind", "label", "date", "day", "question", "steps", "size", "definition"] as const;
+const edgeFields = ["kind", "from", "to", "strength", "reason", "isTension"] as const;
+
+/** Field by field: tens of thousands are compared with each save. */
+function isSameNode(a: MapNode | undefined, b: MapNode): boolean {
+  return a !== undefined && nodeFields.every((field) => a[field] === b[field]) && isSameList(a.themes, b.themes);
 }
 
-function holds(a: Keyed, b: Keyed): boolean {
-  const other = b as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(a).every(([name, value]) => isSameValue(value, other[name]));
+function isSameEdge(a: MapEdge | undefined, b: MapEdge): boolean {
+  return a !== undefined && edgeFields.every((field) => a[field] === b[field]);
 }
 
-function isSameValue(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, at) => item === b[at]) : a === b;
+function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((item, at) => item === b[at]));
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
+import { cutAtCharacter } from "../templates/cutAtCharacter";
 import type { Theme } from "../themes/vocabulary";
 import type { MapNode } from "./mapGraph";
 import type { MapWords } from "./mapWords";
@@ -24,13 +25,21 @@ export function noteOfKey(key: string, log: Log): Entry | undefined {
   return log.all().find((entry) => noteKey(entry) === key);
 }
 
+/** Far above any title in earnest; a front matter may hold one of 64 KB. */
+const longestLabel = 160;
+
+/** A note's title, cut where it is too long for a picture. */
+export function labelOf({ note: { title } }: Entry): string {
+  return title.length <= longestLabel ? title : `${cutAtCharacter(title, longestLabel - 1, ({ length }) => length)}…`;
+}
+
 export function noteNode(entry: Entry, log: Log, words: MapWords): MapNode {
-  const { title, date } = entry.note;
+  const { date } = entry.note;
   const question = entry.themes.map((id) => log.vocabulary.theme(id)?.question).find((id) => id !== undefined);
   return {
     key: noteKey(entry),
     kind: "note",
-    label: title,
+    label: labelOf(entry),
     ...(date === undefined ? {} : { date, day: words.day(date) }),
     ...(question === undefined ? {} : { question }),
     ...(entry.themes.length === 0 ? {} : { themes: entry.themes.map(themeKey) }),

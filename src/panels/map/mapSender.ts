@@ -19,13 +19,21 @@ export class MapSender {
     this.#text = "";
   }
 
-  show(scope: MapScope, graph: MapGraph): void {
-    if (this.#sent && isSameScope(this.#sent.scope, scope)) {
-      this.#sendChange(scope, this.#sent.graph, steadied(this.#sent.graph, graph));
-    } else {
-      this.#sent = { scope, graph };
-      this.#post({ type: "graph", number: ++this.#number, scope, graph });
+  /** Works out what the page must be told, and answers with the telling: until then another graph may take this one's place. */
+  *prepare(scope: MapScope, graph: MapGraph): Generator<undefined, () => void> {
+    const sent = this.#sent;
+    if (!sent || !isSameScope(sent.scope, scope)) {
+      return () => this.#sendGraph(scope, graph);
     }
+    const steady = steadied(sent.graph, graph);
+    yield;
+    const change = changeBetween(sent.graph, steady);
+    return () => {
+      if (this.#sent === sent && isChange(sent.graph, change)) {
+        this.#sent = { scope, graph: steady };
+        this.#post({ type: "change", number: this.#number, change });
+      }
+    };
   }
 
   /** The line above what is shown; empty for none. */
@@ -36,12 +44,9 @@ export class MapSender {
     }
   }
 
-  #sendChange(scope: MapScope, before: MapGraph, graph: MapGraph): void {
-    const change = changeBetween(before, graph);
-    if (isChange(before, change)) {
-      this.#sent = { scope, graph };
-      this.#post({ type: "change", number: this.#number, change });
-    }
+  #sendGraph(scope: MapScope, graph: MapGraph): void {
+    this.#sent = { scope, graph };
+    this.#post({ type: "graph", number: ++this.#number, scope, graph });
   }
 }
 

@@ -3,7 +3,7 @@ import { mapAround } from "../../core/map/mapAround";
 import type { MapGraph } from "../../core/map/mapGraph";
 import { mapOfLog } from "../../core/map/mapOfLog";
 import { mapOfThemes } from "../../core/map/mapOfThemes";
-import { noteOfKey } from "../../core/map/mapNodes";
+import { labelOf, noteOfKey } from "../../core/map/mapNodes";
 import type { MapWords } from "../../core/map/mapWords";
 import { fromMap, type FromMap, type MapScope, type ToMap } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";
@@ -57,9 +57,9 @@ export class MapSession implements vscode.Disposable {
       app.activeNote.onDidChange(() => this.#follow()),
     );
     panel.iconPath = new vscode.ThemeIcon("type-hierarchy");
-    panel.title = this.#texts.mapPage().title;
     void app.log.start();
     this.#load();
+    this.#entitle();
   }
 
   async look({ noteId, scope }: Wanted): Promise<void> {
@@ -144,6 +144,7 @@ export class MapSession implements vscode.Disposable {
   /** Makes the graph a slice at a time and sends what is new in it; a change of the log on the way begins it anew, soon. */
   async #update(): Promise<void> {
     this.#load();
+    this.#entitle();
     const generation = ++this.#generation;
     if (!this.#isReady || !this.panel.visible) {
       return;
@@ -151,13 +152,18 @@ export class MapSession implements vscode.Disposable {
     const { index } = this.#app.log;
     const [{ version }, scope] = [index, this.#scope];
     const isOutdated = (): boolean => generation !== this.#generation || version !== index.version;
-    const graph = await inSlices(this.#graph(scope), isOutdated);
-    if (graph && !isOutdated()) {
-      this.#sender.show(scope, graph);
+    const send = await inSlices(this.#prepare(scope), isOutdated);
+    if (send && !isOutdated()) {
+      send();
     }
     if (generation === this.#generation) {
       this.#say(scope);
     }
+  }
+
+  *#prepare(scope: MapScope): Generator<undefined, (() => void) | undefined> {
+    const graph = yield* this.#graph(scope);
+    return graph && (yield* this.#sender.prepare(scope, graph));
   }
 
   /** Undefined where the note in the middle is gone or not read yet: then what is shown stays. */
@@ -173,12 +179,15 @@ export class MapSession implements vscode.Disposable {
 
   #say(scope: MapScope): void {
     const { state, index } = this.#app.log;
-    const isAround = scope.kind === "around";
-    const middle = isAround ? this.#middle.entry(index) : undefined;
-    const isGone = isAround && !middle;
+    const isGone = scope.kind === "around" && !this.#middle.entry(index);
     const empty = index.size === 0 ? this.#texts.mapNoNotes() : isGone ? this.#texts.mapNoteGone() : "";
     this.#sender.say(state === "read" ? empty : this.#texts.mapReading());
-    this.panel.title = middle ? this.#texts.mapOf(middle.note.title) : this.#texts.mapPage().title;
+  }
+
+  /** Also while the page is not there: the panel may be behind another. */
+  #entitle(): void {
+    const middle = this.#scope.kind === "around" ? this.#middle.entry(this.#app.log.index) : undefined;
+    this.panel.title = middle ? this.#texts.mapOf(labelOf(middle)) : this.#texts.mapPage().title;
   }
 
   #post(message: ToMap): void {

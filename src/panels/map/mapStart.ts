@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { connectionKinds } from "../../core/connections/index";
 import type { MapEdgeKind } from "../../core/map/mapGraph";
+import { labelOf } from "../../core/map/mapNodes";
 import type { MapWords } from "../../core/map/mapWords";
 import type { MapScope, MapStart } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";
@@ -35,7 +36,7 @@ export function mapStart({ themes, strings }: App, texts: MapTexts, scope: MapSc
 export function mapWords({ strings }: App, texts: MapTexts): MapWords {
   return {
     day: strings.longDay,
-    joined: (reason, from, to) => texts.mapReason(reason, from.note.title, to.note.title),
+    joined: (reason, from, to) => texts.mapReason(reason, labelOf(from), labelOf(to)),
     onTheme: ({ label }) => texts.mapOnTheme(label),
     themes: (edge, here, there) => strings.reason({ code: "essayJoins", edge, here, there, more: 0 }),
   };
