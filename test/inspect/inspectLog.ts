@@ -1,7 +1,9 @@
 import { connectionKinds } from "../../src/core/connections/index";
 import type { Resolution } from "../../src/core/log/entry";
+import { Wording } from "../../src/core/connections/wording/wording";
 import { Log } from "../../src/core/log/log";
 import type { Link, Note } from "../../src/core/note/note";
+import { readNote } from "../../src/core/note/readNote";
 import { essayVocabulary } from "../../src/core/themes/essay";
 import { Vocabulary } from "../../src/core/themes/vocabulary";
 import { problemText } from "../../src/platform/strings/errorStrings";
@@ -51,14 +53,17 @@ function logOf(notes: ReadonlyMap<string, Note>): Log {
 }
 
 /** All connections of the note at a path, kind after kind and best first; undefined where there is no such note. */
-export function inspectConnections(notes: ReadonlyMap<string, Note>, path: string): readonly InspectedConnection[] | undefined {
+export function inspectConnections(texts: ReadonlyMap<string, string>, path: string): readonly InspectedConnection[] | undefined {
+  const notes = new Map(Array.from(texts, ([file, text]) => [file, readNote(text, file)]));
   const log = logOf(notes);
+  const wording = new Wording();
+  notes.forEach(({ title, aliases }, id) => wording.put({ id, names: [title, ...aliases], text: texts.get(id) ?? "" }));
   const entry = log.get(path);
   const reasonIn = reasonText(english);
   return (
     entry &&
     connectionKinds
-      .flatMap(({ find }) => find(entry, log, { limit: Infinity }).connections)
+      .flatMap(({ find }) => find(entry, log, { limit: Infinity, wording }).connections)
       .map(({ kind, other, strength, reason, line }) => ({
         kind,
         other: other.path,

@@ -44,6 +44,12 @@ async function readNotes(): Promise<ReadonlyMap<string, Note>> {
   return new Map(paths.map((file) => [file, read(file)]));
 }
 
+/** A file that is no text is a note that says nothing. */
+async function readTexts(): Promise<ReadonlyMap<string, string>> {
+  const texts = (await notePaths()).map((file) => [file, readDiskFile(path.join(root, file))] as const);
+  return new Map(texts.map(([file, content]) => [file, content.kind === "text" ? content.text : ""]));
+}
+
 function read(file: string): Note {
   const content = readDiskFile(path.join(root, file));
   const name = path.posix.basename(file);
@@ -74,9 +80,9 @@ async function printRetag(from: string, to: string): Promise<void> {
 
 /** Of the note at a path below the folder, or as it is found from where the command was given. */
 async function printConnections(wanted: string): Promise<void> {
-  const notes = await readNotes();
+  const texts = await readTexts();
   const below = path.relative(root, path.resolve(process.env["INIT_CWD"] ?? ".", wanted)).replaceAll(path.sep, "/");
-  const found = inspectConnections(notes, notes.has(wanted) ? wanted : below);
+  const found = inspectConnections(texts, texts.has(wanted) ? wanted : below);
   if (!found) {
     console.error(`There is no note at ${wanted}. Say which: --connections PATH, as it is below ${root}.`);
     process.exitCode = 1;

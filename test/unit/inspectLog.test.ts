@@ -44,7 +44,7 @@ describe("the inspector shows what joins a note to others", () => {
       "a.md": '---\ntags: [power]\nwith: family\nfollows: "[[b]]"\n---\n\nAs in [[c]].\n',
       "b.md": "---\ntags: power\nwith: [Family]\n---\n",
       "c.md": "# C\n",
-    }).map(([path, text]) => [path, readNote(text, path)]),
+    }),
   );
 
   it("kind after kind, with strength, reason and line", () => {

@@ -2,6 +2,7 @@ import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
 import type { Link } from "../note/note";
 import type { Edge, Theme } from "../themes/vocabulary";
+import type { Wording } from "./wording/wording";
 
 /** A relation of one note to another, with its reason. */
 export interface Connection {
@@ -16,7 +17,15 @@ export interface Connection {
   readonly source?: string;
 }
 
-export type ConnectionKindId = "thread" | "linksTo" | "linkedFrom" | "sharesThemes" | "essayJoins" | "withPeople";
+export type ConnectionKindId =
+  | "thread"
+  | "linksTo"
+  | "linkedFrom"
+  | "sharesThemes"
+  | "essayJoins"
+  | "withPeople"
+  | "saysSimilar"
+  | "mentionsTitle";
 
 export interface ConnectionKind {
   readonly id: ConnectionKindId;
@@ -27,6 +36,8 @@ export interface ConnectionKind {
 export interface FindOptions {
   /** At most so many. */
   readonly limit?: number;
+  /** What the notes' texts say. Without it, the kinds that need it find nothing. */
+  readonly wording?: Pick<Wording, "similarTo" | "mentions">;
 }
 
 export interface Found {
@@ -36,7 +47,7 @@ export interface Found {
 }
 
 /** Why two notes are connected, without the words. */
-export type Reason = ThreadReason | LinkReason | SharedThemesReason | EssayReason | PeopleReason;
+export type Reason = ThreadReason | LinkReason | SharedThemesReason | EssayReason | PeopleReason | SimilarReason | MentionReason;
 
 export interface ThreadReason {
   readonly code: "thread";
@@ -78,6 +89,23 @@ export interface PeopleReason {
   readonly roles: readonly { readonly role: string; readonly count: number }[];
   /** How many notes the log holds. */
   readonly of: number;
+}
+
+export interface SimilarReason {
+  readonly code: "saysSimilar";
+  /** The rarest of the words both notes have. */
+  readonly words: readonly string[];
+}
+
+export interface MentionReason {
+  readonly code: "mentionsTitle";
+  /** Whether the note looked at names the other, or is named there. */
+  readonly direction: "here" | "there";
+  /** The title or alias, as the note that is called so writes it. */
+  readonly name: string;
+  /** The line it first stands on, counted from 0. */
+  readonly line: number;
+  readonly count: number;
 }
 
 export const defaultLimit = 200;

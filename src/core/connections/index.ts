@@ -4,12 +4,23 @@ import type { ConnectionKind, ConnectionKindId, FindOptions, Found } from "./con
 import { essayJoins } from "./essayJoins";
 import { linkedFrom } from "./linkedFrom";
 import { linksTo } from "./linksTo";
+import { mentionsTitle } from "./mentionsTitle";
+import { saysSimilar } from "./saysSimilar";
 import { sharesThemes } from "./sharesThemes";
 import { thread } from "./thread";
 import { withPeople } from "./withPeople";
 
 /** Every kind of connection, in the order shown. */
-export const connectionKinds: readonly ConnectionKind[] = [thread, linksTo, linkedFrom, sharesThemes, essayJoins, withPeople];
+export const connectionKinds: readonly ConnectionKind[] = [
+  thread,
+  linksTo,
+  linkedFrom,
+  sharesThemes,
+  essayJoins,
+  withPeople,
+  saysSimilar,
+  mentionsTitle,
+];
 
 export interface ConnectionGroup extends Found {
   readonly kind: ConnectionKindId;

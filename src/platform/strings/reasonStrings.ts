@@ -1,4 +1,12 @@
-import type { EssayReason, LinkReason, PeopleReason, Reason, SharedThemesReason, ThreadReason } from "../../core/connections/connection";
+import type {
+  EssayReason,
+  LinkReason,
+  MentionReason,
+  PeopleReason,
+  Reason,
+  SharedThemesReason,
+  ThreadReason,
+} from "../../core/connections/connection";
 import type { EdgeKind } from "../../core/themes/vocabulary";
 import type { Translate } from "./translate";
 
@@ -18,8 +26,29 @@ export function reasonText(l10n: Translate): (reason: Reason) => string {
         return essayJoins(l10n, reason);
       case "withPeople":
         return withPeople(l10n, reason);
+      case "saysSimilar":
+        return l10n.t(
+          "both say {0}",
+          listed(
+            l10n,
+            reason.words.map((word) => l10n.t("“{0}”", word)),
+          ),
+        );
+      case "mentionsTitle":
+        return mentionsTitle(l10n, reason);
     }
   };
+}
+
+function mentionsTitle(l10n: Translate, { direction, name, line, count }: MentionReason): string {
+  if (direction === "here") {
+    return count === 1
+      ? l10n.t("you write “{0}” on line {1}, without a link", name, line + 1)
+      : l10n.t("you write “{0}” {1} times, first on line {2}, without a link", name, count, line + 1);
+  }
+  return count === 1
+    ? l10n.t("it writes “{0}” on its line {1}, without a link", name, line + 1)
+    : l10n.t("it writes “{0}” {1} times, first on its line {2}, without a link", name, count, line + 1);
 }
 
 function thread(l10n: Translate, { direction, steps }: ThreadReason): string {

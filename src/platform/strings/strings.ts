@@ -73,6 +73,10 @@ function kindLabel(l10n: Translate, kind: string): string {
       return l10n.t("Shares themes");
     case "withPeople":
       return l10n.t("With the same people");
+    case "saysSimilar":
+      return l10n.t("Says similar things");
+    case "mentionsTitle":
+      return l10n.t("Mentions by title");
     default:
       return l10n.t("The essay joins their themes");
   }

@@ -34,6 +34,8 @@ describe("connections", () => {
         ["sharesThemes", 0],
         ["essayJoins", 0],
         ["withPeople", 0],
+        ["saysSimilar", 0],
+        ["mentionsTitle", 0],
       ],
     );
   });

@@ -49,7 +49,7 @@ export class BlockReader {
     this.#cursor = new LineCursor(text);
     this.#containers = new Containers(this.#cursor);
     this.#paragraph = new Paragraph(text);
-    this.#marks = new PassageMarks(text, from, found.wantsTags);
+    this.#marks = new PassageMarks(text, from, found.marks);
     this.#pipes = new Ahead(text, "|");
   }
 

@@ -8,19 +8,22 @@ import { cellsOf } from "./table";
 export interface Passage {
   readonly text: string;
   readonly line: number;
+  readonly isHeading?: true;
 }
+
+/** What a passage must have one of to be kept: a bracket, or else a `#`; without anything, every passage is. */
+export type WantedMarks = "[" | "[#" | "";
 
 /** What reading a body's blocks brings to light. */
 export class Findings {
   readonly passages: Passage[] = [];
   readonly headings: Heading[] = [];
   readonly tasks: Task[] = [];
-  readonly wantsTags: boolean;
+  readonly marks: WantedMarks;
   #definitions: Map<string, string> | undefined;
 
-  /** Passages without any of the characters `[` and, where it is given, `#` are not kept. */
-  constructor(marks: "[" | "[#") {
-    this.wantsTags = marks === "[#";
+  constructor(marks: WantedMarks) {
+    this.marks = marks;
   }
 
   get definitions(): Definitions {
@@ -28,8 +31,8 @@ export class Findings {
   }
 
   addPassage(passage: Passage): void {
-    const isWanted = passage.text.includes("[") || (this.wantsTags && passage.text.includes("#"));
-    if (isWanted && this.passages.length < MOST_PASSAGES) {
+    const isWanted = passage.text.includes("[") || (this.marks === "[#" && passage.text.includes("#"));
+    if ((isWanted || this.marks === "") && this.passages.length < MOST_PASSAGES) {
       this.passages.push(passage);
     }
   }
@@ -38,7 +41,7 @@ export class Findings {
     if (this.headings.length < MOST_KEPT) {
       this.headings.push({ text: flat(text.includes("\n") ? text.replaceAll(/\r?\n/g, " ") : text), level, line });
     }
-    this.addPassage({ text, line });
+    this.addPassage({ text, line, isHeading: true });
   }
 
   addTask(text: string, done: boolean, line: number): void {

@@ -20,6 +20,8 @@ export interface InlineContext {
   readonly links: Link[];
   /** Where `#tags` in running text go, if they are wanted. */
   readonly tags: string[] | undefined;
+  /** Where links, images, code, addresses and HTML stand, if that is wanted. */
+  readonly notProse?: Stretch[];
   /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
   readonly stretches?: Map<Link, Stretch>;
   /** What the passages before have cost. */
@@ -51,9 +53,9 @@ export function readInline(passage: Passage, context: InlineContext): void {
 }
 
 /** Without a definition brackets alone make no link. */
-function canHold(text: string, { definitions, links, tags }: InlineContext): boolean {
+function canHold(text: string, { definitions, links, tags, notProse }: InlineContext): boolean {
   const hasLink = definitions.size > 0 || text.includes("[[") || text.includes("](");
-  return links.length < MOST_KEPT && (hasLink || tags !== undefined);
+  return links.length < MOST_KEPT && (hasLink || tags !== undefined || notProse !== undefined);
 }
 
 class InlineReader {
@@ -81,8 +83,9 @@ class InlineReader {
     const { length } = this.#text;
     const { links } = this.#context;
     let { marks } = this.#effort;
+    const { tags, notProse } = this.#context;
     for (
-      let at = firstMark(this.#text, this.#context.tags !== undefined);
+      let at = notProse ? nextMark(this.#text, 0) : firstMark(this.#text, tags !== undefined);
       at < length && marks < MOST_MARKS && links.length < MOST_KEPT;
       marks++
     ) {
@@ -98,9 +101,9 @@ class InlineReader {
       case 92:
         return at + (text.charCodeAt(at + 1) > 32 ? 2 : 1);
       case 96:
-        return skipCode(text, at, (this.#skips ??= {}));
+        return this.#leaveOut(at, skipCode(text, at, (this.#skips ??= {})));
       case 60:
-        return skipTag(text, at, (this.#skips ??= {}));
+        return this.#leaveOut(at, skipTag(text, at, (this.#skips ??= {})));
       case 33:
         return text.charCodeAt(at + 1) === 91 ? this.#open(at, true) : at + 1;
       case 91:
@@ -112,6 +115,12 @@ class InlineReader {
       default:
         return nextMark(text, at + 1);
     }
+  }
+
+  /** Notes that a stretch is no prose; answers where it ends. */
+  #leaveOut(start: number, end: number): number {
+    this.#context.notProse?.push({ start, end });
+    return end;
   }
 
   #open(at: number, isImage: boolean): number {
@@ -135,7 +144,7 @@ class InlineReader {
     }
     this.#add(wikilink(inner, { line, embed: isImage }), this.#context.links.length, { start: start + 2, end: start + 2 + inner.length });
     this.#inactive = isImage ? this.#inactive : this.#brackets.length;
-    return start + inner.length + 4;
+    return this.#leaveOut(at, start + inner.length + 4);
   }
 
   #push(bracket: Bracket): void {
@@ -183,7 +192,7 @@ class InlineReader {
       this.#add(link, bracket.links, { start: bracket.at + 1, end: at });
       this.#inactive = this.#brackets.length;
     }
-    return target.end;
+    return this.#leaveOut(bracket.isImage ? bracket.at - 1 : bracket.at, target.end);
   }
 
   #plainWords(start: number, end: number): string {

@@ -9,7 +9,8 @@ export function targetText(target: string, { form }: Pick<WrittenTarget, "form">
   return form === "wikilink" ? target : encoded(target, form, old);
 }
 
-function canBeInBrackets(target: string): boolean {
+/** Whether a wikilink can hold this as its target, or as its words. */
+export function canBeInBrackets(target: string): boolean {
   return !/[[\]|#]|\\$/.test(target) && target.trim() === target;
 }
 

@@ -1,7 +1,7 @@
 import { readBlocks } from "../body/blocks";
 import { normalLabel, readLabel, takeDefinition } from "../body/definitions";
 import { skipSpace } from "../body/destination";
-import { Findings, type Passage } from "../body/findings";
+import { Findings, type Passage, type WantedMarks } from "../body/findings";
 import type { Split } from "../frontMatter/frontMatter";
 import { cellsOf } from "../body/table";
 import { lineEnd } from "../textLines";
@@ -14,7 +14,7 @@ export interface LocatedPassage extends Passage {
   readonly noteOffset: (offset: number) => number | undefined;
 }
 
-/** A body's passages with links, and where the definition of a label is in a passage of its own. */
+/** A body's passages that were asked for, and where the definition of a label is in a passage of its own. */
 export interface Passages {
   readonly found: Findings;
   readonly passages: readonly LocatedPassage[];
@@ -27,10 +27,10 @@ export interface Place {
   readonly offset: number;
 }
 
-/** Reads a body as the reader of notes does, and keeps where everything stands. */
-export function locatePassages(text: string, split: Split): Passages {
+/** Reads a body as the reader of notes does, and keeps where everything stands: passages with brackets, or with other marks that are wanted. */
+export function locatePassages(text: string, split: Split, marks: WantedMarks = "["): Passages {
   const note: Source = { text, starts: lineStarts(text) };
-  const found = new LocatingFindings();
+  const found = new LocatingFindings(marks);
   const body = text.slice(split.bodyStart);
   readBlocks(body.includes("\r") ? body.replaceAll(/\r\n?/g, "\n") : body, { offset: 0, line: split.bodyLine }, found);
   const passages = found.passages.map((passage, index) => locate(note, found.rows.get(index) ?? passage, found.cells.get(index)));
@@ -61,10 +61,6 @@ class LocatingFindings extends Findings {
   readonly rows = new Map<number, Passage>();
   /** Paragraphs as far as they are definitions. */
   readonly headed: Passage[] = [];
-
-  constructor() {
-    super("[");
-  }
 
   override addRow(row: Passage, columns: number): void {
     const spans = cellSpans(row.text);
