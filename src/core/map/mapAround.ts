@@ -1,8 +1,8 @@
 import type { Entry } from "../log/entry";
-import type { Log } from "../log/log";
 import type { MapEdge, MapGraph } from "./mapGraph";
 import { connectionEdge } from "./mapEdges";
 import { noteKey, noteNode } from "./mapNodes";
+import type { MapSource } from "./mapSource";
 import type { MapWords } from "./mapWords";
 import { type Neighbourhood, neighbourhood, type Way } from "./neighbourhood";
 import { themesAround } from "./themesAround";
@@ -12,19 +12,22 @@ import { writtenEdges } from "./writtenEdges";
 const toldByThemes: ReadonlySet<string> = new Set(["sharesThemes", "essayJoins"]);
 
 /** The notes around one with what joins them, and their themes. A generator, so that its caller can give way to other work. */
-export function* mapAround(center: Entry, log: Log, steps: number, words: MapWords): Generator<undefined, MapGraph> {
-  const around = yield* neighbourhood(center, log, steps);
+export function* mapAround(center: Entry, source: MapSource, steps: number): Generator<undefined, MapGraph> {
+  const around = yield* neighbourhood(center, source, steps);
   const notes = [...around.steps.keys()];
   const written: MapEdge[] = [];
   for (const entry of notes) {
-    written.push(...writtenEdges(entry, log, words));
+    written.push(...writtenEdges(entry, source));
     yield;
   }
   const among = new Set(notes.map(noteKey));
-  const edges = [...waysDrawn(around, center, words), ...written].filter(({ from, to }) => among.has(from) && among.has(to));
-  const themes = themesAround(notes, log, words);
+  const edges = [...waysDrawn(around, center, source.words), ...written].filter(({ from, to }) => among.has(from) && among.has(to));
+  const themes = themesAround(notes, source);
   return {
-    nodes: [...notes.map((entry) => ({ ...noteNode(entry, log, words), steps: around.steps.get(entry) ?? 0 })), ...themes.nodes],
+    nodes: [
+      ...notes.map((entry) => ({ ...noteNode(entry, source.log, source.words), steps: around.steps.get(entry) ?? 0 })),
+      ...themes.nodes,
+    ],
     edges: [...onceEach(edges), ...themes.edges],
     center: noteKey(center),
     left: around.left,

@@ -1,8 +1,7 @@
-import type { Log } from "../log/log";
 import type { MapEdge, MapGraph, MapNode } from "./mapGraph";
 import { onThemeEdges, themeEdges } from "./mapEdges";
 import { noteNode, themeNode } from "./mapNodes";
-import type { MapWords } from "./mapWords";
+import type { MapSource } from "./mapSource";
 import { writtenEdges } from "./writtenEdges";
 
 /** More than this take longer to lay out than anyone waits: the newest are shown. */
@@ -14,7 +13,8 @@ const atOnce = 50;
  * The whole log: every note and the themes they are on, joined by what the writer wrote. That two notes share a theme is told by its node:
  * an edge for each such pair would be a hairball.
  */
-export function* mapOfLog(log: Log, words: MapWords): Generator<undefined, MapGraph> {
+export function* mapOfLog(source: MapSource): Generator<undefined, MapGraph> {
+  const { log, words } = source;
   const all = log.all();
   const notes = all.slice(0, mostInLog);
   const left = all.length - notes.length;
@@ -23,7 +23,7 @@ export function* mapOfLog(log: Log, words: MapWords): Generator<undefined, MapGr
   const themeIds = new Set<string>();
   for (const [at, entry] of notes.entries()) {
     nodes.push(noteNode(entry, log, words));
-    edges.push(...writtenEdges(entry, log, words), ...onThemeEdges(entry, log, words));
+    edges.push(...writtenEdges(entry, source), ...onThemeEdges(entry, log, words));
     entry.themes.forEach((id) => themeIds.add(id));
     if (at % atOnce === atOnce - 1) {
       yield;

@@ -4,7 +4,7 @@ import { pairKey } from "../themes/vocabulary";
 import { onThemeEdges, themeEdges } from "./mapEdges";
 import type { MapGraph } from "./mapGraph";
 import { noteNode, themeNode } from "./mapNodes";
-import type { MapWords } from "./mapWords";
+import type { MapSource } from "./mapSource";
 
 /** As many as can be listed beside the themes; those that are newest on two themes come before those that only repeat them. */
 const mostBetween = 300;
@@ -12,7 +12,7 @@ const mostBetween = 300;
 const atOnce = 500;
 
 /** Every theme, what joins them, and the notes that live between two of them. */
-export function* mapOfThemes(log: Log, words: MapWords): Generator<undefined, MapGraph> {
+export function* mapOfThemes({ log, words }: Pick<MapSource, "log" | "words">): Generator<undefined, MapGraph> {
   const { themes } = log.vocabulary;
   const { notes, left } = yield* notesBetween(log);
   const ids = new Set(themes.map(({ id }) => id));

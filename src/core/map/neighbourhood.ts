@@ -1,9 +1,9 @@
-import { type ConnectionGroup, connectionsOf } from "../connections/index";
 import type { Connection } from "../connections/connection";
+import { type ConnectionGroup, connectionsOfKind } from "../connections/index";
 import { together } from "../connections/setConnections";
 import { newestFirst } from "../log/entry";
 import type { Entry } from "../log/entry";
-import type { Log } from "../log/log";
+import type { MapSource } from "./mapSource";
 
 /** The notes around one, nearest first. */
 export interface Neighbourhood {
@@ -47,7 +47,7 @@ const manners: Readonly<Record<string, Manner>> = {
 };
 
 /** Breadth first, the strongest first within a step, until there are `mostNotes`. Gives way between any two notes looked at. */
-export function* neighbourhood(center: Entry, log: Log, reach: number): Generator<undefined, Neighbourhood> {
+export function* neighbourhood(center: Entry, source: MapSource, reach: number): Generator<undefined, Neighbourhood> {
   const steps = new Map<Entry, number>([[center, 0]]);
   const met = new Set<string>([center.id]);
   const ways: Way[] = [];
@@ -56,8 +56,8 @@ export function* neighbourhood(center: Entry, log: Log, reach: number): Generato
   for (let step = 1; step <= reach && edgeOfIt.length > 0; step++) {
     const next = new Map<Entry, number[]>();
     for (const entry of edgeOfIt) {
-      const groups = connectionsOf(entry, log);
-      largest = step === 1 ? Math.max(...groups.map(({ total }) => total)) : largest;
+      const groups = groupsOf(entry, source, step);
+      largest = step === 1 ? Math.max(0, ...groups.map(({ total }) => total)) : largest;
       groups.forEach(({ connections }) => connections.forEach(({ other }) => met.add(other.id)));
       const found = groups.flatMap((group) => followed(group, step));
       ways.push(...found.map((connection) => ({ entry, connection })));
@@ -68,6 +68,13 @@ export function* neighbourhood(center: Entry, log: Log, reach: number): Generato
     edgeOfIt.forEach((entry) => steps.set(entry, step));
   }
   return { steps, ways, left: Math.max(met.size, largest + 1) - steps.size };
+}
+
+/** Only kinds of which some are followed are looked for, but for the note in the middle. */
+function groupsOf(entry: Entry, { log, kinds, wording }: MapSource, step: number): readonly ConnectionGroup[] {
+  const options = step === 1 && wording ? { wording } : {};
+  const wanted = kinds.filter((kind) => step === 1 || (mannerOf(kind).width[step - 1] ?? 0) > 0);
+  return wanted.map((kind) => connectionsOfKind(kind, entry, log, options));
 }
 
 function followed({ kind, connections }: ConnectionGroup, step: number): readonly Connection[] {

@@ -1,12 +1,11 @@
 import type { Entry } from "../log/entry";
-import type { Log } from "../log/log";
 import { onThemeEdges, themeEdges } from "./mapEdges";
 import type { MapGraph } from "./mapGraph";
 import { themeNode } from "./mapNodes";
-import type { MapWords } from "./mapWords";
+import type { MapSource } from "./mapSource";
 
 /** The themes of some notes as nodes, with the edges from those notes to them and between them. */
-export function themesAround(notes: readonly Entry[], log: Log, words: MapWords): Pick<MapGraph, "nodes" | "edges"> {
+export function themesAround(notes: readonly Entry[], { log, words }: MapSource): Pick<MapGraph, "nodes" | "edges"> {
   const ids = new Set(notes.flatMap(({ themes }) => themes));
   const themes = log.vocabulary.themes.filter(({ id }) => ids.has(id));
   return {

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
+import { connectionKinds } from "../../core/connections/index";
 import { mapAround } from "../../core/map/mapAround";
 import type { MapGraph } from "../../core/map/mapGraph";
 import { mapOfLog } from "../../core/map/mapOfLog";
 import { mapOfThemes } from "../../core/map/mapOfThemes";
 import { labelOf, noteOfKey } from "../../core/map/mapNodes";
+import type { MapSource } from "../../core/map/mapSource";
 import type { MapWords } from "../../core/map/mapWords";
 import { fromMap, type FromMap, type MapScope, type ToMap } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";
@@ -169,12 +171,13 @@ export class MapSession implements vscode.Disposable {
   /** Undefined where the note in the middle is gone or not read yet: then what is shown stays. */
   *#graph(scope: MapScope): Generator<undefined, MapGraph | undefined> {
     const { index } = this.#app.log;
+    const source: MapSource = { log: index, words: this.#words, kinds: connectionKinds.map(({ id }) => id) };
     if (scope.kind !== "around") {
-      return yield* scope.kind === "log" ? mapOfLog(index, this.#words) : mapOfThemes(index, this.#words);
+      return yield* scope.kind === "log" ? mapOfLog(source) : mapOfThemes(source);
     }
     const entry = this.#middle.entry(index);
     const isEmpty = this.#app.log.state === "read" && index.size === 0;
-    return entry ? yield* mapAround(entry, index, scope.steps, this.#words) : isEmpty ? nothing : undefined;
+    return entry ? yield* mapAround(entry, source, scope.steps) : isEmpty ? nothing : undefined;
   }
 
   #say(scope: MapScope): void {

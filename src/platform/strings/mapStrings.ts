@@ -48,6 +48,8 @@ function reasonText(l10n: Translate, reason: Reason, { from, to, inWords }: Ends
       return l10n.t("both on {0}", inWords(reason.themes.map(({ theme }) => theme.label)));
     case "withPeople":
       return l10n.t("both with {0}", inWords(reason.roles.map(({ role }) => role)));
+    case "mentionsTitle":
+      return l10n.t("“{0}” mentions “{1}” on line {2}, without a link", from, to, reason.line + 1);
     default:
       return undefined;
   }

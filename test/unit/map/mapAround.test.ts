@@ -6,10 +6,10 @@ import { noteKey } from "../../../src/core/map/mapNodes";
 import { mostNotes } from "../../../src/core/map/neighbourhood";
 import type { Note } from "../../../src/core/note/note";
 import { entryAt, essayLog } from "../support/essayLog";
-import { done, plainWords } from "../support/mapWords";
+import { done, sourceOf } from "../support/mapSource";
 import { linkTo } from "../support/noteOf";
 
-const around = (log: Log, path: string, steps = 1): MapGraph => done(mapAround(entryAt(log, path), log, steps, plainWords));
+const around = (log: Log, path: string, steps = 1): MapGraph => done(mapAround(entryAt(log, path), sourceOf(log), steps));
 const labels = ({ nodes }: MapGraph, kind: "note" | "theme"): readonly string[] =>
   nodes.filter((node) => node.kind === kind).map(({ label }) => label);
 const reasons = ({ edges }: MapGraph, kind: string): readonly string[] =>

@@ -7,7 +7,7 @@ import type { MapChange, MapGraph } from "../../../src/core/map/mapGraph";
 import { mapOfLog } from "../../../src/core/map/mapOfLog";
 import { mapOfThemes } from "../../../src/core/map/mapOfThemes";
 import { entryAt, essayLog } from "../support/essayLog";
-import { done, plainWords } from "../support/mapWords";
+import { done, sourceOf } from "../support/mapSource";
 import { linkTo, noteOf } from "../support/noteOf";
 
 /** Nodes and edges in one order: a picture has none. */
@@ -92,10 +92,10 @@ describe("A change of the map", () => {
       ),
     );
   const maps: Readonly<Record<string, (log: Log) => MapGraph>> = {
-    "around, 1 step": (log) => done(mapAround(entryAt(log, "reflections/3.md"), log, 1, plainWords)),
-    "around, 3 steps": (log) => done(mapAround(entryAt(log, "reflections/3.md"), log, 3, plainWords)),
-    "whole log": (log) => done(mapOfLog(log, plainWords)),
-    themes: (log) => done(mapOfThemes(log, plainWords)),
+    "around, 1 step": (log) => done(mapAround(entryAt(log, "reflections/3.md"), sourceOf(log), 1)),
+    "around, 3 steps": (log) => done(mapAround(entryAt(log, "reflections/3.md"), sourceOf(log), 3)),
+    "whole log": (log) => done(mapOfLog(sourceOf(log))),
+    themes: (log) => done(mapOfThemes(sourceOf(log))),
   };
   for (const [name, map] of Object.entries(maps)) {
     it(`is under 10 KB for a note written, retitled or retagged (${name})`, () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { MapGraph } from "../../../src/core/map/mapGraph";
 import { MapSender } from "../../../src/panels/map/mapSender";
 import type { MapScope, ToMap } from "../../../src/protocol/mapMessages";
-import { done } from "../support/mapWords";
+import { done } from "../support/mapSource";
 
 const graphOf = (...keys: readonly string[]): MapGraph => ({
   nodes: keys.map((key) => ({ key, kind: "note", label: key, size: 1 })),
