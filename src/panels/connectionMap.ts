@@ -19,14 +19,17 @@ class ConnectionMap implements Panel {
     this.#app = app;
   }
 
-  /** `{ note, scope }`: the id of a note to put in the middle, and what to look at; both may be left out. */
+  /**
+   * `{ note, scope }`: the id of a note to put in the middle, and what to look at; both may be left out. A note that is being read keeps the
+   * focus when the map opens beside it, so that what is opened next does not cover the map; asked for again, the map takes the focus.
+   */
   async show(wanted: unknown): Promise<void> {
     const [noteId, scope] = [textProperty(wanted, "note"), scopeNamed(textProperty(wanted, "scope"))];
-    const column = this.#session?.panel.viewColumn ?? vscode.ViewColumn.Beside;
     if (this.#session) {
-      this.#session.panel.reveal(column);
+      this.#session.panel.reveal();
     } else {
-      this.#open(vscode.window.createWebviewPanel(type, "", column, { enableScripts: true }));
+      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: vscode.window.activeTextEditor !== undefined };
+      this.#open(vscode.window.createWebviewPanel(type, "", place, { enableScripts: true }));
     }
     await this.#session?.look({ noteId, scope });
   }
