@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at, clear, note, until, write } from "./support/log";
+import { alongside, at, clear, note, onlyInNode, until, write } from "./support/log";
 
 /** The tabs of maps that are open. */
 function maps(): readonly vscode.Tab[] {
@@ -10,6 +10,18 @@ function maps(): readonly vscode.Tab[] {
 
 const show = async (argument?: unknown): Promise<void> => vscode.commands.executeCommand("alongside.showConnections", argument);
 const untilTitled = (title: string): Promise<true> => until(`the map is called ${title}`, () => maps()[0]?.label === title || undefined);
+
+/** Bytes in use once what is not needed has been let go of. */
+async function heapUsed(): Promise<number> {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")]);
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  for (let times = 0; times < 3; times++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return process.memoryUsage().heapUsed;
+}
 
 describe("The Connection map", () => {
   beforeEach(clear);
@@ -50,12 +62,22 @@ describe("The Connection map", () => {
     await untilTitled("Connections: Moved");
   });
 
-  it("gives up what it holds when it is closed, and opens again", async () => {
-    for (let times = 0; times < 3; times++) {
+  const openAndClose = async (times: number): Promise<void> => {
+    for (let time = 0; time < times; time++) {
       await show();
-      await untilTitled("Connection map");
+      await until("the map is open", () => maps().length === 1);
       await vscode.window.tabGroups.close(maps());
-      assert.strictEqual(maps().length, 0);
+      await until("it is closed", () => maps().length === 0);
     }
+  };
+
+  it("opens again after it was closed", async () => openAndClose(3));
+
+  onlyInNode("holds on to nothing that it was: memory is flat over 100 opens and closes", async function (this: Mocha.Context) {
+    this.timeout(120_000);
+    await openAndClose(10);
+    const before = await heapUsed();
+    await openAndClose(100);
+    assert.isBelow((await heapUsed()) - before, 2 * 1024 * 1024);
   });
 });
