@@ -4,18 +4,22 @@ import { chooseLogFolder } from "./chooseLogFolder";
 import { clearThemeFilter } from "./clearThemeFilter";
 import { editThemes } from "./editThemes";
 import { filterByThemes } from "./filterByThemes";
+import { linkMention } from "./linkMention";
 import { makeTheme } from "./makeTheme";
 import { mergeThemes } from "./mergeThemes";
 import { newReflection } from "./newReflection";
 import { newReflectionFromTemplate } from "./newReflectionFromTemplate";
 import { newReflectionOnTheme } from "./newReflectionOnTheme";
+import { openBeside } from "./openBeside";
 import { openTodaysReflection } from "./openTodaysReflection";
+import { pinConnections } from "./pinConnections";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
 import { showConnections } from "./showConnections";
 import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
+import { unpinConnections } from "./unpinConnections";
 
 export const commands: readonly Feature[] = [
   newReflection,
@@ -35,4 +39,8 @@ export const commands: readonly Feature[] = [
   makeTheme,
   showConnections,
   showThemeMap,
+  pinConnections,
+  unpinConnections,
+  openBeside,
+  linkMention,
 ];

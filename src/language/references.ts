@@ -8,8 +8,9 @@ import type { Link } from "../core/note/note";
 import { tagPlacesIn } from "../core/note/tagPlacesIn";
 import { tagKey } from "../core/themes/tagKey";
 import type { App, Feature } from "../platform/app";
+import { readTexts } from "../platform/noteTexts";
 import { logRead } from "./support/logRead";
-import { rangesIn, readTexts } from "./support/noteTexts";
+import { rangesIn } from "./support/noteTexts";
 import { markdown, openNote, type OpenNote, placeAt } from "./support/openNote";
 
 /** The newest notes are looked through, so many at most. */
@@ -93,13 +94,13 @@ function idsOf(entries: readonly Entry[]): readonly string[] {
 async function locations(app: App, { ids, placesOf }: Wanted, token: vscode.CancellationToken): Promise<vscode.Location[]> {
   const found = new Map<string, readonly vscode.Range[]>();
   await readTexts(
-    app,
+    app.files,
     ids,
     (id, text) => {
       const rangeOf = rangesIn(text);
       found.set(id, placesOf(text, id).map(rangeOf));
     },
-    token,
+    () => token.isCancellationRequested,
   );
   return ids.flatMap((id) => (found.get(id) ?? []).map((range) => new vscode.Location(vscode.Uri.parse(id, true), range)));
 }

@@ -5,9 +5,11 @@ import type { ActiveNote } from "./activeNote";
 import type { LinkMoves } from "./linkMoves";
 import type { LiveLog } from "./liveLog";
 import type { LiveVocabulary } from "./liveVocabulary";
+import type { LiveWording } from "./liveWording";
 import type { NoteEdits } from "./noteEdits";
 import type { Notes } from "./notes";
 import type { Panels } from "./panels";
+import type { PinnedNote } from "./pinnedNote";
 import type { Settings } from "./settings";
 import type { Strings } from "./strings/strings";
 import type { ThemeFilter } from "./themeFilter";
@@ -16,6 +18,9 @@ import type { ThemeFilter } from "./themeFilter";
 export interface App {
   readonly log: LiveLog;
   readonly activeNote: ActiveNote;
+  readonly pinnedNote: PinnedNote;
+  /** What the notes say, once somebody has asked for it. */
+  readonly wording: LiveWording;
   readonly notes: Notes;
   readonly noteEdits: NoteEdits;
   readonly linkMoves: LinkMoves;

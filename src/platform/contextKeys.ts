@@ -7,6 +7,8 @@ export interface ContextKeys {
   "alongside.logState": "unread" | "reading" | "empty" | "ready";
   /** Whether the active editor holds a note of the log. */
   "alongside.noteOpen": boolean;
+  /** Whether the Connections view keeps to one note. */
+  "alongside.connectionsPinned": boolean;
   /** Whether the Themes view shows only notes with chosen themes. */
   "alongside.themesFiltered": boolean;
 }
@@ -18,10 +20,12 @@ export const contextKeys: Feature = (app) => {
     const read = index.size > 0 ? "ready" : "empty";
     set("alongside.logState", state === "read" ? read : index.size > 0 ? "ready" : state);
     set("alongside.noteOpen", app.activeNote.uri !== undefined);
+    set("alongside.connectionsPinned", app.pinnedNote.entry !== undefined);
     set("alongside.themesFiltered", app.themeFilter.themes.length > 0);
   };
   update();
-  return vscode.Disposable.from(app.log.onDidChange(update), app.activeNote.onDidChange(update), app.themeFilter.onDidChange(update));
+  const changing = [app.log, app.activeNote, app.pinnedNote, app.themeFilter];
+  return vscode.Disposable.from(...changing.map(({ onDidChange }) => onDidChange(update)));
 };
 
 /** Sets a key only when its value changed. */

@@ -1,3 +1,5 @@
+import type { ConnectionKindId } from "../core/connections/connection";
+
 /** Every setting, one row each: its name below `alongside.` and its default (the manifest's, held equal by a test). */
 export const settingDefaults = {
   "notes.folder": "reflections",
@@ -11,4 +13,15 @@ export const settingDefaults = {
   "views.revealOpenNote": true,
   updateLinksOnFileMove: "prompt" as "prompt" | "always" | "never",
   "diagnostics.enabled": true,
+  /** By kind, in the order shown; those switched off are `false`. */
+  "connections.kinds": {
+    thread: true,
+    linksTo: true,
+    linkedFrom: true,
+    sharesThemes: true,
+    essayJoins: true,
+    withPeople: true,
+    saysSimilar: true,
+    mentionsTitle: true,
+  } satisfies Readonly<Record<ConnectionKindId, boolean>>,
 };

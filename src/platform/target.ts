@@ -7,7 +7,12 @@ export interface Target {
   readonly themeId?: string;
   /** A tag that means no theme. */
   readonly tag?: string;
+  /** Of a mention without a link: the ids of the note with the text and of the note that is named there. */
+  readonly mentionFrom?: string;
+  readonly mentionTo?: string;
 }
+
+const names = ["noteId", "themeId", "tag", "mentionFrom", "mentionTo"] as const;
 
 /** Reads a command's argument: a row of a view, a file of the Explorer, or anything else a keybinding or another extension may pass. */
 export function targetOf(argument: unknown): Target {
@@ -15,12 +20,8 @@ export function targetOf(argument: unknown): Target {
     return { noteId: argument.toString() };
   }
   const target = property(argument, "target");
-  const [noteId, themeId, tag] = ["noteId", "themeId", "tag"].map((name) => textProperty(target, name));
-  return {
-    ...(noteId === undefined ? {} : { noteId }),
-    ...(themeId === undefined ? {} : { themeId }),
-    ...(tag === undefined ? {} : { tag }),
-  };
+  const texts = names.map((name) => [name, textProperty(target, name)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== undefined));
 }
 
 /** All that a command is called on: what is selected in a view or the Explorer, else the one thing clicked. */

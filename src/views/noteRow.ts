@@ -9,6 +9,9 @@ export interface NoteRowOptions {
   readonly description?: string;
   readonly icon?: string;
   readonly line?: number;
+  /** Capability tokens beside `note`. */
+  readonly context?: string;
+  readonly target?: Row["target"];
   /** More to say in the tooltip, below the note's own. */
   readonly because?: string;
 }
@@ -22,10 +25,10 @@ export function noteRow({ strings }: App, entry: Entry, options: NoteRowOptions)
     label: title,
     description,
     icon: options.icon ?? "note",
-    context: "note",
+    context: options.context === undefined ? "note" : `note ${options.context}`,
     spoken: strings.spokenNote(title, date, options.because ?? options.description),
     opens: { noteId: entry.id, ...(options.line === undefined ? {} : { line: options.line }) },
-    target: { noteId: entry.id },
+    target: { ...options.target, noteId: entry.id },
     tooltip: () => [...strings.noteTooltip(entry), ...(options.because ? ["", options.because] : [])].join("\n"),
   };
 }

@@ -16,6 +16,13 @@ import { linksOf, resolveTarget } from "./resolveLinks";
 import { SharedTitles } from "./sharedTitles";
 import { notesAfter, notesBefore, type ThreadLink } from "./threadLinks";
 
+/** Tells which notes changed since it was last asked. */
+export interface ChangeWatch {
+  /** Their ids, each once. */
+  take(): readonly string[];
+  end(): void;
+}
+
 /**
  * The index of all notes. Putting one touches only its own themes, tags, names and links, so a save costs the same in a large log as
  * in a small one. Lists are newest first, and are the log's own: read them at once, they change with it.
@@ -34,6 +41,7 @@ export class Log {
   readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
   #vocabulary: Vocabulary;
   #tagOrder: readonly string[] = [];
+  readonly #watches = new Set<Set<string>>();
   #version = 0;
   #identities = 0;
   /** How many problems notes have of their own. */
@@ -75,6 +83,18 @@ export class Log {
   /** Grows with each change. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Gathers the ids of the notes that are put, moved or removed from now on. */
+  watch(): ChangeWatch {
+    const changed = new Set<string>();
+    this.#watches.add(changed);
+    const take = (): readonly string[] => {
+      const ids = [...changed];
+      changed.clear();
+      return ids;
+    };
+    return { take, end: () => this.#watches.delete(changed) };
   }
 
   get size(): number {
@@ -247,6 +267,7 @@ export class Log {
     this.#sharedTitles.update(old, next);
     this.#ownProblems += (next?.note.problems.length ?? 0) - (old?.note.problems.length ?? 0);
     this.#version += 1;
+    this.#watches.forEach((changed) => changed.add(id));
   }
 
   #groupings(): readonly Grouping<IndexedEntry>[] {

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { connectionKinds } from "../../core/connections/index";
 import { mapAround } from "../../core/map/mapAround";
 import type { MapGraph } from "../../core/map/mapGraph";
 import { mapOfLog } from "../../core/map/mapOfLog";
@@ -12,6 +11,7 @@ import type { App } from "../../platform/app";
 import { coalesce } from "../../platform/coalesce";
 import { guarded } from "../../platform/command";
 import { inSlices } from "../../platform/inSlices";
+import { needsWording, shownKinds } from "../../platform/shownKinds";
 import { openNote, savePicture, writeOn } from "./mapActions";
 import { mapHtml, pageRoots } from "./mapHtml";
 import { MapSender } from "./mapSender";
@@ -56,6 +56,8 @@ export class MapSession implements vscode.Disposable {
       this.#updateSoon,
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       app.log.onDidChange(() => this.#updateSoon()),
+      app.wording.onDidChange(() => this.#updateSoon()),
+      app.settings.onDidChange((affects) => affects("connections.kinds") && this.#updateSoon()),
       app.activeNote.onDidChange(() => this.#follow()),
     );
     panel.iconPath = new vscode.ThemeIcon("type-hierarchy");
@@ -171,13 +173,24 @@ export class MapSession implements vscode.Disposable {
   /** Undefined where the note in the middle is gone or not read yet: then what is shown stays. */
   *#graph(scope: MapScope): Generator<undefined, MapGraph | undefined> {
     const { index } = this.#app.log;
-    const source: MapSource = { log: index, words: this.#words, kinds: connectionKinds.map(({ id }) => id) };
+    const source = this.#source(scope);
     if (scope.kind !== "around") {
       return yield* scope.kind === "log" ? mapOfLog(source) : mapOfThemes(source);
     }
     const entry = this.#middle.entry(index);
     const isEmpty = this.#app.log.state === "read" && index.size === 0;
     return entry ? yield* mapAround(entry, source, scope.steps) : isEmpty ? nothing : undefined;
+  }
+
+  /** Texts are read only for who looks at what is around a note, where a kind is found in them that is switched on. */
+  #source({ kind }: MapScope): MapSource {
+    const { log, wording } = this.#app;
+    const kinds = shownKinds(this.#app);
+    const isWanted = kind === "around" && kinds.some(needsWording);
+    if (isWanted) {
+      void wording.start();
+    }
+    return { log: log.index, words: this.#words, kinds, ...(isWanted && wording.current ? { wording: wording.current } : {}) };
   }
 
   #say(scope: MapScope): void {

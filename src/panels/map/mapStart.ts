@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { connectionKinds } from "../../core/connections/index";
 import type { MapEdgeKind } from "../../core/map/mapGraph";
 import { labelOf } from "../../core/map/mapNodes";
 import type { MapWords } from "../../core/map/mapWords";
 import type { MapScope, MapStart } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";
+import { shownKinds } from "../../platform/shownKinds";
 import { mapStrings } from "../../platform/strings/mapStrings";
 
 export type MapTexts = ReturnType<typeof mapStrings>;
@@ -15,9 +15,10 @@ export function mapTexts({ strings }: App): MapTexts {
 }
 
 /** What the page is given to begin with. */
-export function mapStart({ themes, strings }: App, texts: MapTexts, scope: MapScope): MapStart {
+export function mapStart(app: App, texts: MapTexts, scope: MapScope): MapStart {
+  const { themes, strings } = app;
   // A link is drawn once, whichever end it was found from.
-  const between = connectionKinds.map(({ id }) => id).filter((id) => id !== "linkedFrom");
+  const between = new Set(shownKinds(app).map((kind) => (kind === "linkedFrom" ? "linksTo" : kind)));
   const kinds: readonly MapEdgeKind[] = [...between, "onTheme", "themes"];
   const labels: Partial<Record<MapEdgeKind, string>> = {
     linksTo: texts.links(),

@@ -47,6 +47,8 @@ function viewStrings(l10n: Translate, dates: Dates) {
     titleOnTheme: (label: string, date: CalendarDay) => l10n.t("{0}, {1}", label, dates.day(date)),
     /** Title, day and path: the lines of a note's tooltip. */
     noteTooltip: ({ note, path }: Entry): readonly string[] => [note.title, ...(note.date ? [dates.longDay(note.date)] : []), path],
+    pinned: (title: string) => l10n.t("pinned: {0}", title),
+    readingTexts: () => l10n.t("Reading what your notes say…"),
     kind: (kind: string) => kindLabel(l10n, kind),
     showMore: (count: number) => l10n.t("Show {0} more", count),
     left: (count: number) => l10n.t("{0} not shown", count),
@@ -84,6 +86,9 @@ function kindLabel(l10n: Translate, kind: string): string {
 
 function commandStrings(l10n: Translate) {
   return {
+    linkIt: () => l10n.t("Link It"),
+    linkItHint: () => l10n.t("Choose a mention to make a link of"),
+    noMentions: () => l10n.t("No note is mentioned here without a link."),
     chooseTemplate: () => l10n.t("New Reflection from Template"),
     chooseTemplateHint: () => l10n.t("Choose what to write under"),
     lastUsed: () => l10n.t("used last"),

@@ -72,7 +72,7 @@ function editAt(
 /** The edit is to add one link and change nothing else that is read. */
 function checked(text: string, edit: TextEdit | undefined): EditResult {
   if (!edit) {
-    return refused("unwritable");
+    return refused("unsafe");
   }
   const [before, after] = [text, applyEdits(text, [edit])].map((one) => readNote(one, "").links.length);
   return after === (before ?? 0) + 1 ? { ok: true, edits: [edit] } : refused("unsafe");
