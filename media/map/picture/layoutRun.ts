@@ -35,7 +35,14 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
     onStill();
   };
   const run = (): void => {
-    running = runInSlices({ work: settle(body), budget: 12, onSlice: onMoved, onDone: end });
+    let isOver = false;
+    const onDone = (): void => {
+      isOver = true;
+      end();
+    };
+    const begun = runInSlices({ work: settle(body), budget: 12, onSlice: onMoved, onDone });
+    // A small graph comes to rest in its first slice, before there is anything to stop.
+    running = isOver ? undefined : begun;
   };
   return {
     body: () => body,

@@ -27,6 +27,7 @@ export function mapHtml({ webview, extensionUri, start }: PageOptions): string {
 <title>${text(start.strings.title)}</title>
 </head>
 <body>
+<div id="map"></div>
 <script type="application/json" id="start" nonce="${nonce}">${json(start)}</script>
 <script nonce="${nonce}" src="${attribute(file("map.js"))}"></script>
 </body>

@@ -46,6 +46,8 @@ export class MapSender {
 
   #sendGraph(scope: MapScope, graph: MapGraph): void {
     this.#sent = { scope, graph };
+    // A graph takes the line above it away.
+    this.#text = "";
     this.#post({ type: "graph", number: ++this.#number, scope, graph });
   }
 }
