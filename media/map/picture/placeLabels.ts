@@ -7,6 +7,8 @@ export interface LabelWish {
   readonly width: number;
   readonly height: number;
   /** Which way out of the picture is, where names should stand outside of it. */
+  /** Stands over dots rather than be left out. */
+  readonly isFirm?: boolean;
   readonly outwards?: { readonly x: number; readonly y: number } | undefined;
 }
 
@@ -24,22 +26,31 @@ interface Rect {
   readonly bottom: number;
 }
 
+/** What names keep off; those of its own node do not. */
+export interface Obstacle extends Rect {
+  readonly node: number;
+}
+
 const square = 64;
 
 /** Gives names their places, in the order of the wishes: none lies on another or on an obstacle, and those that find no room are left out. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly (Rect & { readonly node: number })[]): Label[] {
-  const taken = new Map<string, (Rect & { readonly node: number })[]>();
-  const take = (rect: Rect & { readonly node: number }): void => {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[]): Label[] {
+  const taken = new Map<string, Obstacle[]>();
+  const take = (rect: Obstacle): void => {
     for (const key of squaresOf(rect)) {
       taken.set(key, [...(taken.get(key) ?? []), rect]);
     }
   };
-  const isFree = (rect: Rect, node: number): boolean =>
-    squaresOf(rect).every((key) => !taken.get(key)?.some((other) => other.node !== node && overlap(other, rect)));
+  const isFree = (rect: Rect, node: number, isFirm = false): boolean =>
+    squaresOf(rect).every(
+      (key) => !taken.get(key)?.some((other) => other.node !== node && !(isFirm && other.node >= 0) && overlap(other, rect)),
+    );
   obstacles.forEach(take);
   const labels: Label[] = [];
   for (const wish of wishes) {
-    const place = placesOf(wish).find(({ rect }) => isFree(rect, wish.node));
+    const places = placesOf(wish);
+    const place =
+      places.find(({ rect }) => isFree(rect, wish.node)) ?? places.find(({ rect }) => wish.isFirm && isFree(rect, wish.node, true));
     if (place) {
       // Taken by nobody in particular: not even another name of the same node may lie here.
       take({ ...place.rect, node: -1 });

@@ -49,7 +49,7 @@ function groupsOf(themes: readonly ThemePlace[], questions: readonly string[]): 
 
 /** The ring about a picture of so many notes. It grows by whole steps: one more note leaves the themes where they are. */
 export function ringRadius(noteCount: number, spacing: number): number {
-  const wanted = Math.max(220, Math.sqrt(noteCount) * spacing * 0.52);
+  const wanted = Math.max(220, Math.sqrt(noteCount) * spacing * 0.44);
   const step = 1.25;
   return 220 * step ** Math.ceil(Math.log(wanted / 220) / Math.log(step) - 1e-9);
 }
