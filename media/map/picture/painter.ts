@@ -76,7 +76,7 @@ function onFrame(painting: Painting): void {
     paint(painting);
     return;
   }
-  drawPointed(surface.upperContext, hooks.frame(), page, looks.hover);
+  drawPointed(surface.upperContext, hooks.frame(), page, looks);
   if (fit !== "good" && !state.isPainting) {
     window.clearTimeout(state.idle);
     state.idle = window.setTimeout(() => paint(painting), 90);

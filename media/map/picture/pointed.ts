@@ -4,12 +4,12 @@ import { drawTheme, ringAround } from "./drawNodes";
 import { drawnKind, edgeStyle, questionTint } from "./edgeStyles";
 import { drawnRadius, type Frame, placeOf } from "./frame";
 import { drawLabels, measurer, obstacleOf, wishOf } from "./labels";
-import type { Hover } from "./looks";
+import type { Looks } from "./looks";
 import { placeLabels } from "./placeLabels";
 import { pointedAt, type Pointed } from "./pointedAt";
 
 /** Draws what is pointed at or walked to above everything else, with its edges and the names at their ends; the rest fades behind. */
-export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, page: Page, hover: Hover): void {
+export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, page: Page, { hover, labels: painted }: Looks): void {
   context.clearRect(0, 0, frame.size.width, frame.size.height);
   const pointed = pointedAt(page, hover);
   const picture = context.canvas.parentElement;
@@ -24,7 +24,8 @@ export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, pag
   nodes.forEach((node) => drawNode(context, frame, node));
   pointed.nodes.forEach((node) => ringAround(context, frame, node, frame.palette.focus));
   const widthOf = measurer(context, frame.palette.font);
-  const wishes = nodes.slice(0, 40).map((node) => wishOf(frame, node, widthOf));
+  const before = new Map(painted.labels.map((label) => [label.node, label]));
+  const wishes = nodes.slice(0, 40).map((node) => ({ ...wishOf(frame, node, widthOf), before: before.get(node) }));
   const obstacles = nodes.map((node) => obstacleOf(frame, node));
   drawLabels(context, frame, placeLabels(wishes, obstacles));
 }
