@@ -1,4 +1,4 @@
-import type { MapStart, ToMap } from "../../src/protocol/mapMessages";
+import type { MapStart } from "../../src/protocol/mapMessages";
 import { makeFilterControls } from "./controls/filterControls";
 import { makeGrowth } from "./controls/growth";
 import { makeLegend } from "./controls/legend";
@@ -6,15 +6,15 @@ import { makePictureControls } from "./controls/pictureControls";
 import { makeScopeControls } from "./controls/scopeControls";
 import { makeSearchBox } from "./controls/searchBox";
 import { makeTabs } from "./controls/tabs";
-import { el, setText } from "./dom";
+import { el } from "./dom";
 import { makeEmpty } from "./empty";
 import { connect } from "./host";
-import { changed, graphFrom } from "./model/graph";
 import { makePage, type Page } from "./page";
 import { useKeys } from "./picture/keys";
 import { makePicture, type Picture } from "./picture/picture";
 import { usePointer } from "./picture/pointer";
 import { makeTooltip } from "./picture/tooltip";
+import { makeReceiver } from "./receiver";
 import { makeStatus } from "./status";
 import { makeTable } from "./table/tableView";
 import { makeDetails } from "./themes/details";
@@ -23,9 +23,10 @@ import { makeDetails } from "./themes/details";
 function start(map: HTMLElement): void {
   const given = JSON.parse(document.getElementById("start")?.textContent ?? "null") as MapStart;
   const message = el("p", { class: "message", role: "status" });
-  const host = connect((received) => receive(page, message, received));
+  const host = connect((received) => receive(received));
   const page = makePage(given, host);
   const picture = makePicture(page);
+  const receive = makeReceiver(page, picture, message);
   usePointer(page, picture);
   useKeys(page, picture);
   name(page, picture);
@@ -66,21 +67,6 @@ function name({ say }: Page, { element }: Picture): void {
   element.setAttribute("aria-label", say("title"));
   element.setAttribute("aria-describedby", help.id);
   element.append(help);
-}
-
-function receive(page: Page, message: HTMLElement, received: ToMap): void {
-  const { graph } = page.state;
-  if (received.type === "message") {
-    setText(message, received.text);
-    return;
-  }
-  if (received.type === "graph") {
-    setText(message, "");
-    page.setGraph(graphFrom(received.number, received.scope, received.graph));
-  } else if (received.number === graph.number) {
-    // A change of another graph's would be applied to notes it knows nothing of.
-    page.setGraph(changed(graph, received.change));
-  }
 }
 
 /** Tells whoever watches from outside, as tests do, how much is shown and whether it is still. */

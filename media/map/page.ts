@@ -24,7 +24,8 @@ export interface Page {
   readonly state: State;
   readonly on: (happening: Happening, listener: () => void) => void;
   readonly tell: (happening: Happening) => void;
-  readonly setGraph: (graph: Graph) => void;
+  /** Takes a graph, its scene and what the scene's layout needs, all made before so that the page is never between two graphs. */
+  readonly setGraph: (graph: Graph, scene: Scene) => void;
   readonly setFilters: (filters: Partial<Filters>) => void;
   readonly setPath: (path: Path) => void;
   readonly setChoice: (choice: Choice) => void;
@@ -77,8 +78,8 @@ function setters(state: State, host: Host, tell: Page["tell"]): Setters {
   };
   return {
     remember,
-    setGraph: (graph) => {
-      Object.assign(state, { graph, scene: sceneOf(graph), hasGraph: true });
+    setGraph: (graph, scene) => {
+      Object.assign(state, { graph, scene, hasGraph: true });
       filter();
       tell("graph");
       tell("shown");

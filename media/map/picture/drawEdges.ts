@@ -1,6 +1,5 @@
 import type { Point } from "../../../src/core/map/layout/body";
-import type { MapEdgeKind } from "../../../src/core/map/mapGraph";
-import { type EdgeStyle, edgeStyle } from "./edgeStyles";
+import { type DrawnKind, drawnKind, type EdgeStyle, edgeStyle } from "./edgeStyles";
 import { drawnRadius, type Frame } from "./frame";
 import { bendOf, type Line, pointAt } from "./geometry";
 import { toScreen } from "./view";
@@ -27,13 +26,29 @@ export function* drawEdges(context: CanvasRenderingContext2D, frame: Frame): Gen
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
+  (byKind.get("tension") ?? []).forEach((edge) => askAt(context, frame, pointAt(lineOf(frame, edge), 0.5)));
+}
+
+/** A question mark on a line. */
+export function askAt(context: CanvasRenderingContext2D, { palette }: Frame, { x, y }: Point): void {
+  context.beginPath();
+  context.arc(x, y, 8, 0, 2 * Math.PI);
+  context.fillStyle = palette.background;
+  context.fill();
+  context.strokeStyle = palette.tint.yellow;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.font = `600 11px ${palette.font}`;
+  context.textBaseline = "middle";
+  context.fillStyle = palette.text;
+  context.fillText("?", x - context.measureText("?").width / 2, y + 0.5);
 }
 
 /** The edges seen of which a part may lie in view; faint kinds first, so that the others lie above them. */
-function edgesInView({ scene, shown, x, y, view, size, kinds }: Frame): Map<MapEdgeKind, number[]> {
+function edgesInView({ scene, shown, x, y, view, size, kinds }: Frame): Map<DrawnKind, number[]> {
   const [halfWidth, halfHeight] = [size.width / 2 / view.zoom, size.height / 2 / view.zoom];
-  const byKind = new Map<MapEdgeKind, number[]>();
-  const listOf = (kind: MapEdgeKind): number[] => {
+  const byKind = new Map<DrawnKind, number[]>();
+  const listOf = (kind: DrawnKind): number[] => {
     const list = byKind.get(kind) ?? [];
     byKind.set(kind, list);
     return list;
@@ -47,20 +62,21 @@ function edgesInView({ scene, shown, x, y, view, size, kinds }: Frame): Map<MapE
       (ax > halfWidth && bx > halfWidth) ||
       (ay < -halfHeight && by < -halfHeight) ||
       (ay > halfHeight && by > halfHeight);
-    const kind = scene.edges[edge]?.kind;
-    if (kind && shown.edges[edge] === 1 && !isOut) {
-      listOf(kind).push(edge);
+    const drawn = scene.edges[edge];
+    if (drawn && shown.edges[edge] === 1 && !isOut) {
+      listOf(drawnKind(drawn)).push(edge);
     }
   }
   return byKind;
 }
 
 function setStroke(context: CanvasRenderingContext2D, { palette }: Frame, style: EdgeStyle, total: number): void {
-  const crowd = total > mostDashes ? 0.4 : total > 1200 ? 0.65 : 1;
+  const crowd = total > mostDashes ? 0.35 : total > 1200 ? 0.6 : 1;
+  const isFaint = style.colour === "faint";
   context.strokeStyle = palette.tint[style.colour];
   context.fillStyle = palette.tint[style.colour];
-  context.globalAlpha = palette.isContrast ? 1 : (style.colour === "faint" ? 0.3 : 0.75) * crowd;
-  context.lineWidth = total > mostDashes ? 0.8 : style.width;
+  context.globalAlpha = palette.isContrast ? 1 : (isFaint ? 0.28 * crowd : 0.75) * crowd;
+  context.lineWidth = total > mostDashes || (isFaint && palette.isContrast) ? 0.7 : style.width;
   context.setLineDash(total > mostDashes ? [] : [...style.dash]);
 }
 

@@ -47,7 +47,7 @@ function fillDots(context: CanvasRenderingContext2D, frame: Frame, tint: Tint, n
   }
   context.fillStyle = frame.palette.tint[tint];
   context.fill();
-  if (nodes.length < 200) {
+  if (nodes.length < 200 && frame.view.zoom > 0.35) {
     // A rim in the background's colour keeps dots apart from lines that only pass by.
     context.strokeStyle = frame.palette.background;
     context.lineWidth = 1.2;

@@ -1,4 +1,4 @@
-import type { MapEdgeKind } from "../../../src/core/map/mapGraph";
+import type { MapEdge, MapEdgeKind } from "../../../src/core/map/mapGraph";
 
 /** How a kind of edge is drawn: by its dashes and its end as much as by its colour. */
 export interface EdgeStyle {
@@ -19,7 +19,8 @@ const styles: Readonly<Record<string, EdgeStyle>> = {
   sharesThemes: { colour: "green", dash: [1.5, 4], width: 1.8 },
   essayJoins: { colour: "purple", dash: [6, 4], width: 1.4 },
   onTheme: { colour: "faint", dash: [], width: 1 },
-  themes: { colour: "orange", dash: [9, 3, 2, 3], width: 1.6 },
+  themes: { colour: "orange", dash: [14, 4], width: 1.3 },
+  tension: { colour: "yellow", dash: [3, 4], width: 2 },
 };
 
 /** For kinds that come later: told apart by where they stand in the list. */
@@ -30,10 +31,26 @@ const spare: readonly EdgeStyle[] = [
   { colour: "plain", dash: [1.5, 6], width: 2 },
 ];
 
+/** A kind as it is drawn: two themes that pull against each other are drawn as a question. */
+export type DrawnKind = MapEdgeKind | "tension";
+
+export function drawnKind({ kind, isTension }: MapEdge): DrawnKind {
+  return isTension ? "tension" : kind;
+}
+
 /** The style of a kind; `kinds` is the list the host gave, in order. */
-export function edgeStyle(kind: MapEdgeKind, kinds: readonly MapEdgeKind[]): EdgeStyle {
+export function edgeStyle(kind: DrawnKind, kinds: readonly MapEdgeKind[]): EdgeStyle {
   const others = kinds.filter((each) => !Object.hasOwn(styles, each));
-  return styles[kind] ?? spare[Math.max(0, others.indexOf(kind)) % spare.length] ?? spareStyle;
+  return (
+    styles[kind] ??
+    spare[
+      Math.max(
+        0,
+        others.findIndex((each) => each === kind),
+      ) % spare.length
+    ] ??
+    spareStyle
+  );
 }
 
 const spareStyle: EdgeStyle = { colour: "plain", dash: [], width: 1.4 };

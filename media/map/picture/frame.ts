@@ -26,7 +26,7 @@ export function placeOf({ x, y, view, size }: Frame, node: number): Point {
 /** How large a node is at zoom 1: in the map of themes its area is the number of notes. */
 export function radiusOf({ kind, size, steps }: MapNode, isThemeMap: boolean): number {
   if (kind === "note") {
-    return steps === 0 ? 7 : 4.5;
+    return steps === 0 ? 8 : 5;
   }
   return isThemeMap ? Math.min(34, 6 + 2.2 * Math.sqrt(size)) : Math.min(20, 7 + Math.sqrt(size) * 0.9);
 }

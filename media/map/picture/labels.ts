@@ -1,7 +1,7 @@
 import type { MapNode } from "../../../src/core/map/mapGraph";
 import { edgesAt, type Scene } from "../model/scene";
 import { drawnRadius, type Frame, placeOf } from "./frame";
-import { type Label, type LabelWish, placeLabels } from "./placeLabels";
+import { type Label, type LabelWish, type Obstacle, placeLabels } from "./placeLabels";
 
 export const labelHeight = 15;
 const longest = 30;
@@ -41,11 +41,7 @@ export interface PlacedLabels {
 export function labelsFor(frame: Frame, order: Int32Array, widthOf: (node: MapNode) => number): PlacedLabels {
   const nodes = [...order].filter((node) => frame.shown.nodes[node] === 1 && isInView(frame, node));
   const candidates = nodes.slice(0, mostLabels * 3);
-  const obstacles = candidates.map((node) => {
-    const { x, y } = placeOf(frame, node);
-    const radius = drawnRadius(frame, node);
-    return { node, left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-  });
+  const obstacles = candidates.map((node) => obstacleOf(frame, node));
   const labels = placeLabels(
     candidates.map((node) => wishOf(frame, node, widthOf)),
     obstacles,
@@ -53,17 +49,22 @@ export function labelsFor(frame: Frame, order: Int32Array, widthOf: (node: MapNo
   return { labels, left: nodes.length - labels.length };
 }
 
-function wishOf(frame: Frame, node: number, widthOf: (node: MapNode) => number): LabelWish {
-  const drawn = frame.scene.nodes[node];
-  const outwards = drawn?.kind === "theme" ? { x: frame.x[node] ?? 0, y: frame.y[node] ?? 0 } : undefined;
-  return {
-    node,
-    ...placeOf(frame, node),
-    radius: drawnRadius(frame, node),
-    width: drawn ? widthOf(drawn) : 0,
-    height: labelHeight,
-    outwards,
-  };
+/** The wish of a node's name: that of a theme or of the note in the middle is firm, and a theme's lies outside of its ring. */
+export function wishOf(frame: Frame, node: number, widthOf: (node: MapNode) => number): LabelWish {
+  const { scene, x, y } = frame;
+  const drawn = scene.nodes[node];
+  const isTheme = drawn?.kind === "theme";
+  const outwards = isTheme ? { x: x[node] ?? 0, y: y[node] ?? 0 } : undefined;
+  const isFirm = isTheme || drawn?.key === scene.center;
+  const radius = drawnRadius(frame, node);
+  return { node, ...placeOf(frame, node), radius, width: drawn ? widthOf(drawn) : 0, height: labelHeight, isFirm, outwards };
+}
+
+/** A node's circle, which other names keep off. */
+export function obstacleOf(frame: Frame, node: number): Obstacle {
+  const { x, y } = placeOf(frame, node);
+  const radius = drawnRadius(frame, node);
+  return { node, left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 function isInView({ x, y, view, size }: Frame, node: number): boolean {

@@ -2,6 +2,7 @@ import { type Body, type Point, stillHeat } from "../../../src/core/map/layout/b
 import { layOut } from "../../../src/core/map/layout/layOut";
 import { settle } from "../../../src/core/map/layout/step";
 import { themeRing } from "../../../src/core/map/layout/themeRing";
+import type { Scene } from "../model/scene";
 import type { Page } from "../page";
 import { type Running, runInSlices } from "./slices";
 
@@ -11,7 +12,9 @@ export interface LayoutRun {
   readonly isMoving: () => boolean;
   readonly start: () => void;
   readonly stop: () => void;
-  /** Takes the page's graph as it is now, from the places nodes had. */
+  /** Makes what a scene that is about to come needs. */
+  readonly prepare: (scene: Scene) => void;
+  /** Takes the scene that was prepared, from the places nodes had. */
   readonly take: () => void;
   /** Puts a node somewhere, for as long as the page is open. */
   readonly pin: (node: number, x: number, y: number) => void;
@@ -23,14 +26,12 @@ export interface LayoutHooks {
 }
 
 export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): LayoutRun {
-  let body = bodyOf(page);
+  let body = bodyOf(page, page.state.scene);
+  let next = body;
   let running: Running | undefined;
-  const halt = (): void => {
+  const end = (): void => {
     running?.stop();
     running = undefined;
-  };
-  const end = (): void => {
-    halt();
     keepPlaces(page, body);
     onStill();
   };
@@ -50,14 +51,18 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
     stop: end,
     pin: (node, x, y) => pin(page, body, node, { x, y }),
     start: () => {
-      halt();
+      running?.stop();
       // Whoever starts a layout that is still wants to see it move on.
       body.heat = Math.max(body.heat, 0.3);
       run();
     },
+    prepare: (scene) => {
+      keepPlaces(page, body);
+      next = bodyOf(page, scene);
+    },
     take: () => {
-      halt();
-      body = bodyOf(page);
+      running?.stop();
+      body = next;
       if (body.heat > stillHeat) {
         run();
       } else {
@@ -82,8 +87,8 @@ function pin({ state }: Page, body: Body, node: number, place: Point): void {
   }
 }
 
-function bodyOf({ state, start }: Page): Body {
-  const { scene, last, pinned } = state;
+function bodyOf({ state, start }: Page, scene: Scene): Body {
+  const { last, pinned } = state;
   const questions = start.questions.map(({ id }) => id);
   const body = layOut({ ...scene, questions, last, pinned });
   if (!scene.isThemeMap) {

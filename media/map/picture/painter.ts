@@ -71,13 +71,13 @@ interface Painting {
 function onFrame(painting: Painting): void {
   const { page, looks, hooks, surface, state } = painting;
   state.isDue = false;
-  const isOff = surface.follow(looks.view, looks.size);
-  if ((state.isStale || (isOff && isQuick(page))) && !state.isPainting && looks.size.width > 0) {
+  const fit = surface.follow(looks.view, looks.size);
+  if ((state.isStale || fit === "beyond" || (fit === "stretched" && isQuick(page))) && !state.isPainting && looks.size.width > 0) {
     paint(painting);
     return;
   }
-  drawPointed(surface.upperContext, hooks.frame(), page, looks.hover);
-  if (isOff && !state.isPainting) {
+  drawPointed(surface.upperContext, hooks.frame(), page, looks);
+  if (fit !== "good" && !state.isPainting) {
     window.clearTimeout(state.idle);
     state.idle = window.setTimeout(() => paint(painting), 90);
   }

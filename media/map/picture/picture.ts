@@ -1,4 +1,5 @@
 import { el } from "../dom";
+import type { Scene } from "../model/scene";
 import type { Page } from "../page";
 import { type Camera, makeCamera } from "./camera";
 import type { Frame } from "./frame";
@@ -16,6 +17,8 @@ export interface Picture {
   readonly camera: Camera;
   readonly painter: Painter;
   readonly frame: () => Frame;
+  /** Makes what a scene that is about to come needs, in parts. */
+  readonly prepare: (scene: Scene) => Generator<void, void>;
   /** Calls back whenever everything has been painted. */
   readonly onPainted: (listener: () => void) => void;
 }
@@ -34,8 +37,15 @@ export function makePicture(page: Page): Picture {
       page.tell("looks");
     },
   });
+  let order = looks.order;
+  const prepare = function* (scene: Scene): Generator<void, void> {
+    order = labelOrder(scene);
+    yield;
+    layout.prepare(scene);
+  };
+  page.on("graph", () => (looks.order = order));
   const element = el("div", { id: "picture" }, painter.surface.lower, painter.surface.upper);
-  const picture: Picture = { element, looks, layout, camera, painter, frame, onPainted: (listener) => listeners.push(listener) };
+  const picture: Picture = { element, looks, layout, camera, painter, frame, prepare, onPainted: (listener) => listeners.push(listener) };
   follow(page, picture);
   return picture;
 }
@@ -64,7 +74,6 @@ function follow(page: Page, { element, looks, layout, camera, painter }: Picture
   let middle: string | undefined;
   page.on("graph", () => {
     const { scene, remembered } = page.state;
-    looks.order = labelOrder(scene);
     looks.hover = {};
     looks.isFitted ||= remembered.view === undefined || (middle !== undefined && scene.center !== middle);
     middle = scene.center;

@@ -1,15 +1,15 @@
 import type { Page } from "../page";
 import { fillArrows, lineOf, traceLine } from "./drawEdges";
 import { drawTheme, ringAround } from "./drawNodes";
-import { edgeStyle, questionTint } from "./edgeStyles";
+import { drawnKind, edgeStyle, questionTint } from "./edgeStyles";
 import { drawnRadius, type Frame, placeOf } from "./frame";
-import { drawLabels, labelHeight, measurer } from "./labels";
-import type { Hover } from "./looks";
-import { type LabelWish, placeLabels } from "./placeLabels";
+import { drawLabels, measurer, obstacleOf, wishOf } from "./labels";
+import type { Looks } from "./looks";
+import { placeLabels } from "./placeLabels";
 import { pointedAt, type Pointed } from "./pointedAt";
 
 /** Draws what is pointed at or walked to above everything else, with its edges and the names at their ends; the rest fades behind. */
-export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, page: Page, hover: Hover): void {
+export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, page: Page, { hover, labels: painted }: Looks): void {
   context.clearRect(0, 0, frame.size.width, frame.size.height);
   const pointed = pointedAt(page, hover);
   const picture = context.canvas.parentElement;
@@ -24,14 +24,10 @@ export function drawPointed(context: CanvasRenderingContext2D, frame: Frame, pag
   nodes.forEach((node) => drawNode(context, frame, node));
   pointed.nodes.forEach((node) => ringAround(context, frame, node, frame.palette.focus));
   const widthOf = measurer(context, frame.palette.font);
-  drawLabels(
-    context,
-    frame,
-    placeLabels(
-      nodes.slice(0, 40).map((node) => wish(frame, node, widthOf)),
-      obstaclesOf(frame, nodes),
-    ),
-  );
+  const before = new Map(painted.labels.map((label) => [label.node, label]));
+  const wishes = nodes.slice(0, 40).map((node) => ({ ...wishOf(frame, node, widthOf), before: before.get(node) }));
+  const obstacles = nodes.map((node) => obstacleOf(frame, node));
+  drawLabels(context, frame, placeLabels(wishes, obstacles));
 }
 
 function drawLines(context: CanvasRenderingContext2D, frame: Frame, { edges, strong }: Pointed): void {
@@ -40,7 +36,7 @@ function drawLines(context: CanvasRenderingContext2D, frame: Frame, { edges, str
     if (!drawn) {
       continue;
     }
-    const style = edgeStyle(drawn.kind, frame.kinds);
+    const style = edgeStyle(drawnKind(drawn), frame.kinds);
     context.strokeStyle = frame.palette.tint[style.colour];
     context.fillStyle = frame.palette.tint[style.colour];
     context.lineWidth = style.width + (strong.has(edge) ? 1.6 : 0.4);
@@ -66,27 +62,4 @@ function drawNode(context: CanvasRenderingContext2D, frame: Frame, node: number)
   context.arc(x, y, Math.max(3, drawnRadius(frame, node)), 0, 2 * Math.PI);
   context.fillStyle = frame.palette.tint[questionTint(drawn?.question, frame.questions)];
   context.fill();
-}
-
-type WidthOf = ReturnType<typeof measurer>;
-
-function wish(frame: Frame, node: number, widthOf: WidthOf): LabelWish {
-  const drawn = frame.scene.nodes[node];
-  const outwards = drawn?.kind === "theme" ? { x: frame.x[node] ?? 0, y: frame.y[node] ?? 0 } : undefined;
-  return {
-    node,
-    ...placeOf(frame, node),
-    radius: drawnRadius(frame, node),
-    width: drawn ? widthOf(drawn) : 0,
-    height: labelHeight,
-    outwards,
-  };
-}
-
-function obstaclesOf(frame: Frame, nodes: readonly number[]): Parameters<typeof placeLabels>[1] {
-  return nodes.map((node) => {
-    const { x, y } = placeOf(frame, node);
-    const radius = drawnRadius(frame, node);
-    return { node, left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-  });
 }

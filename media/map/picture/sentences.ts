@@ -1,5 +1,5 @@
 import type { MapEdge, MapNode } from "../../../src/core/map/mapGraph";
-import { edgesBetween } from "../model/walk";
+import { edgesBetween, neighboursOf } from "../model/walk";
 import type { Page } from "../page";
 
 /** A node in a sentence: a note with its day, a theme with how many notes it has. */
@@ -21,8 +21,10 @@ export function whereSentence(page: Page): string {
   if (here === undefined || !node) {
     return "";
   }
+  const isAlone = neighboursOf(scene, shown, here).length === 0;
   const come = before === undefined ? undefined : scene.nodes[before];
   const edges = before === undefined ? [] : edgesBetween(scene, shown, before, here);
   const reasons = edges.map((edge) => scene.edges[edge]).filter((edge) => edge !== undefined);
-  return [nodeSentence(page, node), ...reasons.map((edge) => (come ? edgeSentence(page, edge, come) : ""))].join(" ");
+  const sentences = reasons.map((edge) => (come ? edgeSentence(page, edge, come) : ""));
+  return [nodeSentence(page, node), ...sentences, ...(isAlone ? [page.say("noNeighbour", node.label)] : [])].join(" ");
 }

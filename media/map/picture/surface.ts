@@ -17,9 +17,11 @@ export interface Surface {
   readonly resize: (size: Size) => void;
   /** Paints in slices and shows the result at once; not to be called again before it has. */
   readonly paint: (frame: Frame, order: Int32Array, onPainted: (labels: PlacedLabels) => void) => void;
-  /** Moves what was painted to where a view has it; true when it no longer fills the view. */
-  readonly follow: (view: View, size: Size) => boolean;
+  /** Moves what was painted to where a view has it, and tells whether it will do: whether it is sharp, and reaches as far as the view. */
+  readonly follow: (view: View, size: Size) => Fit;
 }
+
+export type Fit = "good" | "stretched" | "beyond";
 
 /** How much more than the view is painted, on each side, as a share of it: what panning brings in is there already. */
 const border = 0.25;
@@ -100,20 +102,22 @@ function show({ lower, buffer, painting }: PaintJob, view: View): void {
     lower.style.width = buffer.style.width;
     lower.style.height = buffer.style.height;
   }
-  lower.getContext("2d")?.drawImage(buffer, 0, 0);
+  contextOf(lower).drawImage(buffer, 0, 0);
   lower.style.transform = "";
   painting.painted = view;
 }
 
-function follow(lower: HTMLCanvasElement, painted: View | undefined, view: View, { width, height }: Size): boolean {
+function follow(lower: HTMLCanvasElement, painted: View | undefined, view: View, { width, height }: Size): Fit {
   if (!painted) {
-    return true;
+    return "stretched";
   }
   const scale = view.zoom / painted.zoom;
   const [dx, dy] = [(painted.x - view.x) * view.zoom, (painted.y - view.y) * view.zoom];
   lower.style.transform = scale === 1 && dx === 0 && dy === 0 ? "" : `translate(${dx}px, ${dy}px) scale(${scale})`;
-  const spare = border * 0.9 * scale - (1 - scale) / 2;
-  return scale !== 1 || Math.abs(dx) > width * spare || Math.abs(dy) > height * spare;
+  // Painting takes a while: it begins when half of the border is used up.
+  const spare = border * 0.5;
+  const isBeyond = Math.abs(dx) > width * spare || Math.abs(dy) > height * spare;
+  return scale !== 1 ? "stretched" : isBeyond ? "beyond" : "good";
 }
 
 function bordered({ width, height }: Size): Size {
@@ -130,7 +134,7 @@ function setSize(canvas: HTMLCanvasElement, { width, height }: Size, context: Ca
 }
 
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) {
     throw new Error("This browser draws no pictures.");
   }

@@ -1,4 +1,4 @@
-import { edgeStyle, questionTint } from "./edgeStyles";
+import { drawnKind, edgeStyle, questionTint } from "./edgeStyles";
 import { arrowOf, lineOf } from "./drawEdges";
 import { drawnRadius, type Frame, placeOf } from "./frame";
 import { labelsFor, shortLabel } from "./labels";
@@ -29,11 +29,11 @@ export function escaped(text: string): string {
 const unspeakable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 function edgesIn(frame: Frame): string[] {
-  return frame.scene.edges.flatMap(({ kind }, edge) => {
+  return frame.scene.edges.flatMap((drawn, edge) => {
     if (frame.shown.edges[edge] !== 1) {
       return [];
     }
-    const { colour, dash, width, arrow } = edgeStyle(kind, frame.kinds);
+    const { colour, dash, width, arrow } = edgeStyle(drawnKind(drawn), frame.kinds);
     const tint = escaped(frame.palette.tint[colour]);
     const { from, to, bend } = lineOf(frame, edge);
     const way = bend ? `Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}` : `L${round(to.x)} ${round(to.y)}`;

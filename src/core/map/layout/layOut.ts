@@ -9,6 +9,9 @@ export interface LayoutInput {
   /** The ends of the edges, as places in `nodes`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The edges of node `n` lie in `edgesOf` from `firstOf[n]` up to `firstOf[n + 1]`. */
+  readonly edgesOf: Int32Array;
+  readonly firstOf: Int32Array;
   readonly center?: string | undefined;
   /** The ids of the questions, in order. */
   readonly questions: readonly string[];
@@ -24,7 +27,7 @@ const pulls: Readonly<Partial<Record<MapEdgeKind, number>>> = {
   linkedFrom: 1,
   sharesThemes: 0.5,
   essayJoins: 0.25,
-  onTheme: 0.35,
+  onTheme: 1,
 };
 const otherPull = 0.6;
 
@@ -38,7 +41,7 @@ export function layOut(input: LayoutInput): Body {
   const isPinned = (key: string): boolean => input.pinned.has(key) && input.last.has(key);
   const standing = (key: string): Point | undefined => (key === input.center ? middle : themes.get(key));
   const known = (key: string): Point | undefined => (isPinned(key) ? undefined : standing(key)) ?? input.last.get(key);
-  const places = startPlaces(nodes, { known, neighbours: neighboursOf(nodes.length, from, to), radius, spacing });
+  const places = startPlaces(nodes, { known, neighbours: (node) => neighboursOf(input, node), radius, spacing });
   const isNew = nodes.reduce((count, { key }) => count + (known(key) ? 0 : 1), 0) / Math.max(1, nodes.length);
   return {
     ...emptyBody(nodes.length),
@@ -77,27 +80,21 @@ export function roomOf({ kind, size }: MapNode): number {
 }
 
 /** An edge pulls less where its ends have many: else a hub would draw everything into one knot. The end with fewer gives way. */
-function springs({ nodes, edges, from, to }: LayoutInput): Pick<Body, "pull" | "bias"> {
-  const degree = new Float64Array(nodes.length);
-  for (let edge = 0; edge < from.length; edge++) {
-    degree[from[edge] ?? 0] = (degree[from[edge] ?? 0] ?? 0) + 1;
-    degree[to[edge] ?? 0] = (degree[to[edge] ?? 0] ?? 0) + 1;
-  }
+function springs({ edges, from, to, firstOf }: LayoutInput): Pick<Body, "pull" | "bias"> {
+  const degree = (node: number): number => (firstOf[node + 1] ?? 0) - (firstOf[node] ?? 0);
   const pull = new Float64Array(from.length);
   const bias = new Float64Array(from.length);
   edges.forEach(({ kind, strength }, edge) => {
-    const [a, b] = [degree[from[edge] ?? 0] ?? 1, degree[to[edge] ?? 0] ?? 1];
+    const [a, b] = [degree(from[edge] ?? 0), degree(to[edge] ?? 0)];
     pull[edge] = ((pulls[kind] ?? otherPull) * (0.4 + 0.6 * strength)) / Math.min(a, b);
     bias[edge] = a / (a + b);
   });
   return { pull, bias };
 }
 
-function neighboursOf(count: number, from: Int32Array, to: Int32Array): (node: number) => readonly number[] {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  for (let edge = 0; edge < from.length; edge++) {
-    lists[from[edge] ?? 0]?.push(to[edge] ?? 0);
-    lists[to[edge] ?? 0]?.push(from[edge] ?? 0);
+function* neighboursOf({ from, to, edgesOf, firstOf }: LayoutInput, node: number): Generator<number> {
+  for (let place = firstOf[node] ?? 0; place < (firstOf[node + 1] ?? 0); place++) {
+    const edge = edgesOf[place] ?? 0;
+    yield (from[edge] === node ? to : from)[edge] ?? 0;
   }
-  return (node) => lists[node] ?? [];
 }

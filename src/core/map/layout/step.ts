@@ -74,7 +74,7 @@ function pushFrom(body: Body, node: number, grid: Grid, places: { readonly from:
     }
     const distance = Math.sqrt(square) || 0.1;
     const apart = ownRoom + (room[other] ?? 0) + spacing * 0.42;
-    const away = spacing * 0.62 * (1 - distance / furthest) * (spacing / (distance + spacing * 0.25)) * heat;
+    const away = spacing * 1.05 * (1 - distance / furthest) * (spacing / (distance + spacing * 0.25)) * heat;
     const collision = distance < apart ? (apart - distance) * 0.35 : 0;
     const force = (away + collision) / distance;
     pushX += (dx || (node < other ? 0.1 : -0.1)) * force;

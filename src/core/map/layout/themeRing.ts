@@ -10,7 +10,7 @@ export const stretch = 1.3;
 
 /**
  * Where the themes stand: on a ring, those of one question side by side, the questions in their order from the top, with a gap between
- * them. The only theme of the last question, the essay's purpose, stands in the middle when `hasMiddle` asks for it.
+ * them. For the map of themes, `hasMiddle`, the ring is round, and the only theme of the last question, the essay's purpose, stands in its middle.
  */
 export function themeRing(
   themes: readonly ThemePlace[],
@@ -26,12 +26,14 @@ export function themeRing(
     groups.pop();
   }
   const gap = 0.8;
+  // In the map of themes their names take the room at the sides.
+  const wide = hasMiddle ? 1 : stretch;
   const slots = groups.reduce((sum, group) => sum + group.length + gap, 0);
   let slot = gap / 2;
   for (const group of groups) {
     for (const { key } of group) {
       const angle = ((slot + 0.5) / slots) * 2 * Math.PI - Math.PI / 2;
-      places.set(key, { x: Math.cos(angle) * radius * stretch, y: Math.sin(angle) * radius });
+      places.set(key, { x: Math.cos(angle) * radius * wide, y: Math.sin(angle) * radius });
       slot++;
     }
     slot += gap;
@@ -49,7 +51,7 @@ function groupsOf(themes: readonly ThemePlace[], questions: readonly string[]): 
 
 /** The ring about a picture of so many notes. It grows by whole steps: one more note leaves the themes where they are. */
 export function ringRadius(noteCount: number, spacing: number): number {
-  const wanted = Math.max(220, Math.sqrt(noteCount) * spacing * 0.52);
+  const wanted = Math.max(220, Math.sqrt(noteCount) * spacing * 0.44);
   const step = 1.25;
   return 220 * step ** Math.ceil(Math.log(wanted / 220) / Math.log(step) - 1e-9);
 }

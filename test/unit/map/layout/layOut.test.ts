@@ -7,7 +7,7 @@ import { madeGraph } from "../madeGraph";
 
 const questions = ["q1", "q2"];
 
-function settled(input: Partial<LayoutInput> & Pick<LayoutInput, "nodes" | "edges" | "from" | "to">): Body {
+function settled(input: Partial<LayoutInput> & Pick<LayoutInput, "nodes" | "edges" | "from" | "to" | "edgesOf" | "firstOf">): Body {
   const body = layOut({ questions, last: new Map(), pinned: new Set(), ...input });
   for (const _ of settle(body)) {
     // one slice after another
