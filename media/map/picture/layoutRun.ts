@@ -36,14 +36,7 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
     onStill();
   };
   const run = (): void => {
-    let isOver = false;
-    const onDone = (): void => {
-      isOver = true;
-      end();
-    };
-    const begun = runInSlices({ work: settle(body), budget: 12, onSlice: onMoved, onDone });
-    // A small graph comes to rest in its first slice, before there is anything to stop.
-    running = isOver ? undefined : begun;
+    running = settling(body, onMoved, end);
   };
   return {
     body: () => body,
@@ -70,6 +63,17 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
       }
     },
   };
+}
+
+/** Undefined where it is over already: a small graph comes to rest in its first slice, before there is anything to stop. */
+function settling(body: Body, onSlice: () => void, onDone: () => void): Running | undefined {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    onDone();
+  };
+  const begun = runInSlices({ work: settle(body), budget: 12, onSlice, onDone: end });
+  return isOver ? undefined : begun;
 }
 
 function keepPlaces({ state }: Page, { x, y }: Body): void {

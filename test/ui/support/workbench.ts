@@ -200,6 +200,17 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
+  /** What the page holds, once what is not needed has been let go of. */
+  async weight(): Promise<{ readonly frames: number; readonly listeners: number; readonly megabytes: number }> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("Performance.enable");
+    const { metrics } = await session.send("Performance.getMetrics");
+    await session.detach();
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { frames: this.page.frames().length, listeners: value("JSEventListeners"), megabytes: value("JSHeapUsedSize") / 1024 ** 2 };
+  }
+
   /** Changes the colours of the machine; the workbench follows. */
   async colors(kind: keyof typeof colorKinds): Promise<void> {
     const { media, workbench } = colorKinds[kind];

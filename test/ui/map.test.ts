@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Locator } from "playwright-core";
+import { MapPage } from "./support/mapPage.ts";
+import { keepFailures, Workbench } from "./support/workbench.ts";
+
+describe("The Connection map", () => {
+  let workbench: Workbench;
+  let map: MapPage;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    map = new MapPage(workbench);
+    await workbench.openNote("2025-03-10-doing-for.md");
+  });
+
+  after(async () => workbench.close());
+  keepFailures(() => workbench);
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await workbench.page.keyboard.press(key);
+    }
+  };
+  const backToFirst = async (): Promise<void> => {
+    await workbench.page.getByRole("tab", { name: "2025-03-10-doing-for.md" }).click();
+    await map.tab("Connections: Doing for").waitFor();
+    await map.frame.getByText(/^Notes: 9,/).waitFor();
+    await map.still();
+  };
+  const titleIcon = (): Locator => workbench.page.locator(".editor-actions").getByRole("button", { name: "Show Connections" }).first();
+  /** The path in the box of the save dialog, once it is there. */
+  const proposedFile = async (ending: string): Promise<string> => {
+    const value = await workbench.page.waitForFunction(
+      (end) =>
+        Array.from(document.querySelectorAll<HTMLInputElement>(".quick-input-widget input"), (input) => input.value).find((text) =>
+          text.endsWith(end),
+        ),
+      `.${ending}`,
+    );
+    return (await value.jsonValue()) ?? "";
+  };
+  const close = async (title: string): Promise<void> => {
+    await map
+      .tab(title)
+      .getByRole("button", { name: /^Close/ })
+      .click();
+    await workbench.page.locator("iframe.webview").waitFor({ state: "detached" });
+  };
+
+  it("opens beside the note, in which one goes on writing", async () => {
+    await workbench.command("Alongside: Show Connections");
+    await map.tab("Connections: Doing for").waitFor();
+    assert.ok((await map.shown("nodes")) > 10);
+    await workbench.page.locator(".editor-group-container.active .view-line", { hasText: "Doing for" }).first().waitFor();
+  });
+
+  it("follows to the next note that is read", async () => {
+    await workbench.openNote("2026-11-16-the-warm-room.md");
+    await map.tab("Connections: The warm room").waitFor();
+    await backToFirst();
+  });
+
+  it("takes a kind out by its legend, and puts it back", async () => {
+    const edges = await map.shown("edges");
+    const links = map.part("checkbox", "Links");
+    await links.uncheck();
+    assert.ok((await map.shown("edges")) < edges);
+    await links.check();
+    assert.equal(await map.shown("edges"), edges);
+  });
+
+  it("is walked with the keyboard, and says where one is and why it is joined", async () => {
+    await map.frame.locator("#picture").focus();
+    await map.says(/Doing for, Monday 10 March 2025/);
+    await press("ArrowRight");
+    await map.says(/: Doing for, /);
+    await press("ArrowUp");
+    await map.says(/^Doing for, Monday 10 March 2025$/);
+    await press("ArrowRight", "Enter");
+    await workbench.page.getByRole("tab", { name: /^(?!2025-03-10).*\.md/, selected: true }).waitFor();
+    await backToFirst();
+  });
+
+  it("is filtered by theme, by question and by date", async () => {
+    const nodes = await map.shown("nodes");
+    await map.part("button", "Filters").click();
+    await map.part("combobox", "Theme").selectOption({ label: "Being alongside" });
+    const onTheme = await map.shown("nodes");
+    assert.ok(onTheme < nodes && onTheme > 0, `${onTheme} of ${nodes}`);
+    await map.part("button", "Clear filters").click();
+    await map.part("combobox", "Question").selectOption({ label: "What do we mean?" });
+    assert.ok((await map.shown("nodes")) < nodes);
+    await map.part("button", "Clear filters").click();
+    await map.frame.getByLabel("From", { exact: true }).fill("2026-01-01");
+    assert.ok((await map.shown("nodes")) < nodes);
+    await map.part("button", "Clear filters").click();
+    assert.equal(await map.shown("nodes"), nodes);
+  });
+
+  it("says the same in a table, which sorts and opens notes", async () => {
+    const edges = await map.shown("edges");
+    await map.part("tab", "Table").click();
+    assert.equal(await map.frame.locator("tbody tr").count(), edges);
+    await map.part("button", "Note or theme").click();
+    await map.frame.getByRole("columnheader", { name: "Note or theme" }).and(map.frame.locator("[aria-sort=ascending]")).waitFor();
+    await map.frame.getByRole("cell", { name: /“Doing for” links to/ }).waitFor();
+    assert.deepEqual(await map.violations(), []);
+    await workbench.screenshot("map-table");
+    await map.part("tab", "Picture").click();
+  });
+
+  for (const kind of ["dark", "high-contrast-dark", "high-contrast-light", "light"] as const) {
+    it(`is kept as a picture, and an accessibility scan finds nothing: ${kind}`, async () => {
+      await workbench.colors(kind);
+      const body = { light: "vscode-light", dark: "vscode-dark" }[kind as string] ?? "vscode-high-contrast";
+      await map.frame.locator(`body.${body}`).waitFor();
+      await map.still();
+      await workbench.screenshot(`map-${kind}`);
+      assert.deepEqual(await map.violations(), []);
+    });
+  }
+
+  it("is saved as SVG and as PNG, above the log unless one chooses otherwise", async () => {
+    const above = path.dirname(workbench.folder);
+    for (const format of ["SVG", "PNG"]) {
+      await map.part("button", `Save as ${format}`).click();
+      await workbench.page.locator(".quick-input-widget").getByText("Save Map").waitFor();
+      const file = await proposedFile(format.toLowerCase());
+      assert.equal(path.dirname(file), above);
+      await press("Enter");
+      await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      await untilThere(file);
+      const bytes = readFileSync(file);
+      assert.match(bytes.toString("latin1"), format === "SVG" ? /^<svg[\s\S]*Doing for[\s\S]*<\/svg>\s*$/ : /^\u0089PNG/);
+    }
+  });
+
+  it("shows the themes as the essay joins them, and asks about two that it does not", async () => {
+    await workbench.command("Alongside: Show Theme Map");
+    await map.frame.getByText("On a theme").waitFor({ state: "hidden" });
+    await map.still();
+    await map.frame.locator("#picture").focus();
+    await press("Home", "Enter");
+    await map.frame.getByText("Not joined in the essay").waitFor();
+    await map.frame.locator("aside ul").last().getByRole("button").first().click();
+    await map.frame.getByText(/Where have you seen them meet/).waitFor();
+    await workbench.screenshot("map-themes");
+    assert.deepEqual(await map.violations(), []);
+    await map.part("button", "Write on these themes").click();
+    await workbench.waitForNewNote(/^\d{4}-\d\d-\d\d-.*\.md/);
+    const [year = ""] = readdirSync(path.join(workbench.folder, "reflections")).toSorted().toReversed();
+    const [newest = ""] = readdirSync(path.join(workbench.folder, "reflections", year))
+      .toSorted()
+      .toReversed();
+    assert.match(readFileSync(path.join(workbench.folder, "reflections", year, newest), "utf8"), /^tags: \[[a-z-]+, [a-z-]+\]$/m);
+  });
+
+  it("is there again, as it was, when the window is reloaded", async () => {
+    await map.lookAt("log", map.frame.getByText(/^Notes: 13/));
+    await workbench.page.reload();
+    await map.frame.getByText(/^Notes: 13/).waitFor({ timeout: 60_000 });
+    await map.still();
+    assert.equal(await map.part("combobox", "What to look at").inputValue(), "log");
+  });
+
+  it("opens by the icon in a note's title bar, and leaves nothing behind when it is closed", async () => {
+    await close("Connection map");
+    await workbench.openNote("2025-03-10-doing-for.md");
+    const openAndClose = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) {
+        await titleIcon().click();
+        await map.still();
+        await close("Connections: Doing for");
+      }
+    };
+    await openAndClose(3);
+    const before = await workbench.weight();
+    await openAndClose(8);
+    const after = await workbench.weight();
+    assert.equal(after.frames, before.frames);
+    assert.ok(after.listeners - before.listeners < 80, JSON.stringify([before, after]));
+    assert.ok(after.megabytes - before.megabytes < 8, JSON.stringify([before, after]));
+  });
+});
+
+/** Waits for a file that is being written. */
+async function untilThere(file: string): Promise<void> {
+  for (let looks = 0; !existsSync(file) && looks < 500; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.ok(existsSync(file), file);
+}
