@@ -37,7 +37,7 @@ export interface MapStart {
 /**
  * The words of the page, in the editor's language. Filled in: `left`, `labelsLeft`, `edgeNotes` and `more` {0} a number; `shown` {0} notes and
  * {1} connections; `atNode` {0} a note's name and {1} its day (or `undated`); `atTheme` {0} a theme's name and {1} how many notes it has;
- * `alongEdge` {0} the kind, {1} the other end and {2} the reason; `noNeighbour`, `opens`, `centerHere` {0} a name; `gapPrompt` {0} and {1} the
+ * `alongEdge` {0} the kind, {1} the other end and {2} the reason; `noNeighbour` (nothing else is joined to it), `opens`, `centerHere` {0} a name; `gapPrompt` {0} and {1} the
  * names of two themes; `found` {0} which and {1} of how many; `step` {0} 1 to 3.
  *
  * `pictureHelp` says the keys: Left and Right go round the neighbours, the strongest first; Down goes on from where you are, Up goes back,

@@ -78,7 +78,12 @@ function follow(page: Page, { element, looks, layout, camera, painter }: Picture
     looks.isFitted ||= remembered.view === undefined || (middle !== undefined && scene.center !== middle);
     middle = scene.center;
   });
-  page.on("shown", () => painter.redraw());
+  page.on("shown", () => {
+    // Nodes on their way are motion: where it is unwelcome, what is seen next is where they come to rest.
+    if (!layout.isMoving() || !reducedMotion.matches) {
+      painter.redraw();
+    }
+  });
   page.on("walked", () => painter.refresh());
   page.on("chosen", () => painter.refresh());
   element.addEventListener("focus", () => painter.refresh());
@@ -94,6 +99,6 @@ function follow(page: Page, { element, looks, layout, camera, painter }: Picture
     painter.redraw();
     page.tell("looks");
   });
-  // The layout takes the graph once everything shows it: `shown` follows `graph`.
+  // Before `shown`, which follows, draws it.
   page.on("graph", () => layout.take());
 }

@@ -21,10 +21,10 @@ export function whereSentence(page: Page): string {
   if (here === undefined || !node) {
     return "";
   }
-  const isAlone = neighboursOf(scene, shown, here).length === 0;
+  const isEnd = neighboursOf(scene, shown, here).every((other) => other === before);
   const come = before === undefined ? undefined : scene.nodes[before];
   const edges = before === undefined ? [] : edgesBetween(scene, shown, before, here);
   const reasons = edges.map((edge) => scene.edges[edge]).filter((edge) => edge !== undefined);
   const sentences = reasons.map((edge) => (come ? edgeSentence(page, edge, come) : ""));
-  return [nodeSentence(page, node), ...sentences, ...(isAlone ? [page.say("noNeighbour", node.label)] : [])].join(" ");
+  return [nodeSentence(page, node), ...sentences, ...(isEnd ? [page.say("noNeighbour", node.label)] : [])].join(" ");
 }

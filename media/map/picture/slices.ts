@@ -29,7 +29,8 @@ export function runInSlices({ work, budget, onSlice, onDone }: RunOptions): Runn
   };
   port1.addEventListener("message", slice);
   port1.start();
-  slice();
+  // Not at once: whoever called has to hold what is returned before the work can be done.
+  port2.postMessage(undefined);
   return {
     stop: () => {
       isStopped = true;
