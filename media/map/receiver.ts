@@ -1,4 +1,4 @@
-import type { ToMap } from "../../src/protocol/mapMessages";
+import type { MapScope, ToMap } from "../../src/protocol/mapMessages";
 import { setText } from "./dom";
 import { changed, type Graph, graphFrom } from "./model/graph";
 import { sceneOf } from "./model/scene";
@@ -42,8 +42,16 @@ function* take(page: Page, picture: Picture, line: HTMLElement, message: ToMap):
   yield;
   if (message.type === "graph") {
     setText(line, "");
+    lookAt(page, message.scope);
   }
   page.setGraph(graph, scene);
+}
+
+/** The host may show something else than the page asked for last: a command has a scope of its own. */
+function lookAt({ state, remember }: Page, scope: MapScope): void {
+  if (JSON.stringify(scope) !== JSON.stringify(state.remembered.scope)) {
+    remember({ scope, view: undefined });
+  }
 }
 
 /** None for a change of another graph: it would be applied to notes it knows nothing of. */

@@ -111,12 +111,17 @@ describe("The Connection map", () => {
     await map.part("tab", "Picture").click();
   });
 
+  /** As VS Code tells them to a page. */
+  const kinds = {
+    light: "vscode-light",
+    dark: "vscode-dark",
+    "high-contrast-dark": "vscode-high-contrast",
+    "high-contrast-light": "vscode-high-contrast-light",
+  };
   for (const kind of ["dark", "high-contrast-dark", "high-contrast-light", "light"] as const) {
     it(`is kept as a picture, and an accessibility scan finds nothing: ${kind}`, async () => {
       await workbench.colors(kind);
-      const body = { light: "vscode-light", dark: "vscode-dark" }[kind as string] ?? "vscode-high-contrast";
-      await map.frame.locator(`body.${body}`).waitFor();
-      await map.still();
+      await map.painted(kinds[kind]);
       await workbench.screenshot(`map-${kind}`);
       assert.deepEqual(await map.violations(), []);
     });
@@ -139,7 +144,8 @@ describe("The Connection map", () => {
 
   it("shows the themes as the essay joins them, and asks about two that it does not", async () => {
     await workbench.command("Alongside: Show Theme Map");
-    await map.frame.getByText("On a theme").waitFor({ state: "hidden" });
+    await map.part("checkbox", "On a theme").waitFor({ state: "hidden" });
+    assert.equal(await map.part("combobox", "What to look at").inputValue(), "themes");
     await map.still();
     await map.frame.locator("#picture").focus();
     await press("Home", "Enter");

@@ -59,6 +59,6 @@ export function makeCamera(page: Page, looks: Looks, frame: () => Frame, onView:
 /** Room for the names at the edge: those of the themes stand outside their ring. */
 function marginOf({ state }: Page, { width, height }: Size): Size {
   return state.scene.isThemeMap
-    ? { width: Math.min(225, width * 0.3), height: Math.min(70, height * 0.14) }
-    : { width: Math.min(90, width * 0.12), height: Math.min(40, height * 0.1) };
+    ? { width: Math.min(225, width * 0.34), height: Math.min(70, height * 0.14) }
+    : { width: Math.min(170, width * 0.24), height: Math.min(40, height * 0.1) };
 }

@@ -36,7 +36,7 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
     onStill();
   };
   const run = (): void => {
-    running = settling(body, onMoved, end);
+    running = runInSlices({ work: settle(body), budget: 12, onSlice: onMoved, onDone: end });
   };
   return {
     body: () => body,
@@ -63,17 +63,6 @@ export function makeLayoutRun(page: Page, { onMoved, onStill }: LayoutHooks): La
       }
     },
   };
-}
-
-/** Undefined where it is over already: a small graph comes to rest in its first slice, before there is anything to stop. */
-function settling(body: Body, onSlice: () => void, onDone: () => void): Running | undefined {
-  let isOver = false;
-  const end = (): void => {
-    isOver = true;
-    onDone();
-  };
-  const begun = runInSlices({ work: settle(body), budget: 12, onSlice, onDone: end });
-  return isOver ? undefined : begun;
 }
 
 function keepPlaces({ state }: Page, { x, y }: Body): void {

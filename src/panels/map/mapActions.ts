@@ -24,11 +24,11 @@ function readingColumn(map: vscode.ViewColumn | undefined): vscode.ViewColumn {
 }
 
 /** A new note on these themes, given by their ids or their keys in the map; on none that there is not. */
-export async function writeOn({ themes, notes }: App, { themes: names }: Write): Promise<void> {
+export async function writeOn({ themes, notes }: App, panel: vscode.WebviewPanel, { themes: names }: Write): Promise<void> {
   const ids = names.map((name) => themes.theme(themeOfKey(name) ?? name)?.id).filter((id) => id !== undefined);
   const [theme, ...alsoOn] = new Set(ids);
   if (theme !== undefined) {
-    await notes.create({ theme, alsoOn });
+    await notes.create({ theme, alsoOn, viewColumn: readingColumn(panel.viewColumn) });
   }
 }
 

@@ -132,7 +132,7 @@ export class MapSession implements vscode.Disposable {
       case "open":
         return openNote(this.#app, this.panel, message);
       case "write":
-        return writeOn(this.#app, message);
+        return writeOn(this.#app, this.panel, message);
       case "save":
         return savePicture(this.#app, message, { title: this.#texts.saveMap(), fileName: this.#texts.mapFile });
     }

@@ -63,7 +63,7 @@ function scopeWords(l10n: Translate) {
     log: l10n.t("Whole log"),
     themeMap: l10n.t("Themes"),
     steps: l10n.t("Steps"),
-    step: l10n.t("{0} away"),
+    step: l10n.t("{0}"),
     follow: l10n.t("Follow the open note"),
   };
 }
@@ -113,7 +113,7 @@ function pictureWords(l10n: Translate) {
     atNode: l10n.t("{0}, {1}"),
     atTheme: l10n.t("{0}, theme, notes on it: {1}"),
     alongEdge: l10n.t("{0}: {1}, {2}"),
-    noNeighbour: l10n.t("Nothing shown is joined to {0}."),
+    noNeighbour: l10n.t("Nothing else shown is joined to {0}."),
     opens: l10n.t("Open {0}"),
     centerHere: l10n.t("Put {0} in the middle"),
     undated: l10n.t("Undated"),
@@ -144,7 +144,7 @@ function themeWords(l10n: Translate) {
     otherThemes: l10n.t("Not joined in the essay"),
     gapTitle: l10n.t("Between the lines"),
     gapPrompt: l10n.t("The essay leaves open how “{0}” and “{1}” meet. Where have you seen them meet, or miss each other?"),
-    tension: l10n.t("A question to stay with"),
+    tension: l10n.t("A question to stay with."),
     edgeNotes: l10n.t("Your notes on both: {0}"),
     noEdgeNotes: l10n.t("No note of yours is on both yet. Is there a moment that was?"),
     writeOnThemes: l10n.t("Write on these themes"),
