@@ -165,8 +165,8 @@ describe("The Connection map", () => {
 
   it("is there again, as it was, when the window is reloaded", async () => {
     await map.lookAt("log", map.frame.getByText(/^Notes: 13/));
-    await workbench.page.reload();
-    await map.frame.getByText(/^Notes: 13/).waitFor({ timeout: 60_000 });
+    await workbench.reload();
+    await map.frame.getByText(/^Notes: 13/).waitFor();
     await map.still();
     assert.equal(await map.part("combobox", "What to look at").inputValue(), "log");
   });

@@ -76,6 +76,14 @@ export class Workbench {
     await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
   }
 
+  /** Reloads the window the way a person does: the workbench first puts away what it has to remember. */
+  async reload(): Promise<void> {
+    const gone = this.page.waitForEvent("framenavigated", (frame) => frame === this.page.mainFrame());
+    await this.command("Developer: Reload Window");
+    await gone;
+    await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
+  }
+
   /** The words of the notification that is up. */
   notification(words: string | RegExp): Locator {
     return this.page.locator(".notifications-toasts .notification-list-item").filter({ hasText: words });
