@@ -8,6 +8,7 @@ import { readPlainly } from "./floor";
 import { heapInUse } from "./heap";
 import { hostileTimes } from "./hostile";
 import { saveCost } from "./saves";
+import { wordingCost } from "./wording";
 import { spread, timed, timedAtOnce, timedWithDelay } from "./timing";
 import { openRow, shownRows, themeRow } from "./views";
 
@@ -15,6 +16,7 @@ export async function run(): Promise<void> {
   const { api, activate, activateMarkdown } = await activation();
   const commandToCursor = await newReflections();
   const read = await reading(api);
+  const wording = await wordingCost(api);
   const save = await saveCost(api.log);
   const { putOneParts, ...putOne } = await putOneCost(api);
   const figures: Figures = {
@@ -22,6 +24,7 @@ export async function run(): Promise<void> {
     activateMarkdown,
     commandToCursor,
     ...read,
+    ...wording,
     save,
     ...putOne,
     putMany: await putManyCost(api),

@@ -21,6 +21,14 @@ export const figureNames = [
   "connections",
   "connectionsWorst",
   "largestTheme",
+  /** Reading what all notes say. */
+  "wording",
+  /** The longest the event loop stood still during that. */
+  "wordingBlocked",
+  /** MB held by it, typed arrays included. */
+  "wordingHeap",
+  /** Connections found in it, of the note that takes longest of some. */
+  "wordingAsked",
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];

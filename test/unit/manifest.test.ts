@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { connectionKinds } from "../../src/core/connections/index";
 import { templates } from "../../src/core/templates/index";
 import { settingDefaults } from "../../src/platform/settingDefaults";
 
@@ -10,6 +11,7 @@ interface Property {
   readonly scope: string;
   readonly enum?: readonly string[];
   readonly enumItemLabels?: readonly string[];
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 interface Manifest {
@@ -73,6 +75,13 @@ describe("The manifest and the code name the same", () => {
       property?.enumItemLabels,
       templates.map(({ label }) => label),
     );
+  });
+
+  it("kinds of connection, in the order shown", () => {
+    const ids = connectionKinds.map(({ id }) => id);
+    assert.deepEqual(Object.keys(settingDefaults["connections.kinds"]), ids);
+    const { properties = {} } = manifest.contributes.configuration.properties["alongside.connections.kinds"] ?? {};
+    assert.deepEqual(Object.keys(properties), ids);
   });
 
   it("context keys", () => {

@@ -14,7 +14,7 @@ export interface Check {
   readonly what: string;
   readonly measured: number;
   readonly bound: number;
-  readonly unit: "×" | "ms" | "KB";
+  readonly unit: "×" | "ms" | "KB" | "MB";
   readonly isKept: boolean;
 }
 
@@ -71,8 +71,14 @@ export function checksOf(sizes: readonly SizeRuns[]): readonly Check[] {
     check("putOne", "from 1,000 to 50,000 notes", [growth("putOne", at(1000), at(50_000)), 2, "×"]),
     check("putMany", `at ${here}`, [figureAt(main, "putMany"), 50, "ms"]),
     check("connections", `at ${count(last?.notes ?? 0)} notes`, [figureAt(last, "connections"), 10, "ms"]),
+    check("wordingHeap", `at ${here}`, [figureAt(large, "wordingHeap"), mostWording(large), "MB"]),
     hostileCheck(sizes),
   ].filter((one) => one !== undefined);
+}
+
+/** MB: 60 for 10,000 notes. */
+function mostWording(size: SizeRuns | undefined): number {
+  return Math.round((60 * (size?.notes ?? 0)) / smallestJudgedByNote);
 }
 
 function check(

@@ -54,6 +54,10 @@ function lineFeeds(text: string, from: number, to: number): number {
   return text.slice(from, to).split("\n").length - 1;
 }
 
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
 class Gatherer implements WordVisitor {
   readonly #terms: Terms;
   readonly #words = new Set<number>();
@@ -99,7 +103,11 @@ class Gatherer implements WordVisitor {
   }
 
   noteWords(): NoteWords {
-    return { words: Uint32Array.from(this.#words).toSorted(), sequence: Uint32Array.from(this.#sequence) };
+    // Both in one buffer: each costs as much again as a short note.
+    const items = new Uint32Array(this.#words.size + this.#sequence.length);
+    items.set([...this.#words].toSorted(ascending));
+    items.set(this.#sequence, this.#words.size);
+    return { words: items.subarray(0, this.#words.size), sequence: items.subarray(this.#words.size) };
   }
 
   /** Two letters together are the nearest thing to a word that a script without spaces shows. */
