@@ -110,7 +110,11 @@ function essayJoins(l10n: Translate, { edge, here, there }: EssayReason): string
   if (edge.basis === "own") {
     return edge.why === "" ? said : l10n.t("{0}: {1}", said, edge.why);
   }
-  return l10n.t("{0}: {1} (paragraph {2})", said, edge.why, edge.paragraph.replaceAll("P", ""));
+  const paragraph = edge.paragraph.replaceAll("P", "");
+  // The tension is a question already.
+  return edge.kind === "tension"
+    ? l10n.t("{0} {1} (paragraph {2})", said, edge.why, paragraph)
+    : l10n.t("{0}: {1} (paragraph {2})", said, edge.why, paragraph);
 }
 
 /** What the essay says of two themes, in a few words; the one tension reads as a question. */
