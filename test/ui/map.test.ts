@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { MapPage } from "./support/mapPage.ts";
-import { keepFailures, Workbench } from "./support/workbench.ts";
+import { keepFailures, type Weight, Workbench } from "./support/workbench.ts";
 
 describe("The Connection map", () => {
   let workbench: Workbench;
@@ -136,9 +136,7 @@ describe("The Connection map", () => {
       assert.equal(path.dirname(file), above);
       await press("Enter");
       await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-      await untilThere(file);
-      const bytes = readFileSync(file);
-      assert.match(bytes.toString("latin1"), format === "SVG" ? /^<svg[\s\S]*Doing for[\s\S]*<\/svg>\s*$/ : /^\u0089PNG/);
+      await untilHolds(file, format === "SVG" ? /^<svg[\s\S]*Doing for[\s\S]*<\/svg>\s*$/ : /^\u0089PNG/);
     }
   });
 
@@ -160,7 +158,7 @@ describe("The Connection map", () => {
     const [newest = ""] = readdirSync(path.join(workbench.folder, "reflections", year))
       .toSorted()
       .toReversed();
-    assert.match(readFileSync(path.join(workbench.folder, "reflections", year, newest), "utf8"), /^tags: \[[a-z-]+, [a-z-]+\]$/m);
+    await untilHolds(path.join(workbench.folder, "reflections", year, newest), /^tags: \[[a-z-]+, [a-z-]+\]$/m);
   });
 
   it("is there again, as it was, when the window is reloaded", async () => {
@@ -173,7 +171,7 @@ describe("The Connection map", () => {
 
   it("opens by the icon in a note's title bar, and leaves nothing behind when it is closed", async () => {
     await close("Connection map");
-    await workbench.openNote("2025-03-10-doing-for.md");
+    await workbench.page.getByRole("tab", { name: "2025-03-10-doing-for.md" }).click();
     const openAndClose = async (times: number): Promise<void> => {
       for (let time = 0; time < times; time++) {
         await titleIcon().click();
@@ -184,17 +182,25 @@ describe("The Connection map", () => {
     await openAndClose(3);
     const before = await workbench.weight();
     await openAndClose(8);
-    const after = await workbench.weight();
-    assert.equal(after.frames, before.frames);
-    assert.ok(after.listeners - before.listeners < 80, JSON.stringify([before, after]));
-    assert.ok(after.megabytes - before.megabytes < 8, JSON.stringify([before, after]));
+    // What is let go of goes when the browser finds time for it.
+    let after = await workbench.weight();
+    for (let looks = 0; !isNoMore(before, after) && looks < 20; looks++) {
+      after = await workbench.weight();
+    }
+    assert.ok(isNoMore(before, after), JSON.stringify([before, after]));
   });
 });
 
+/** Whether nothing of eight maps is left: each has hundreds of listeners of its own, and some of the workbench's. */
+function isNoMore(before: Weight, after: Weight): boolean {
+  return after.frames <= before.frames && after.listeners - before.listeners < 80 && after.megabytes - before.megabytes < 8;
+}
+
 /** Waits for a file that is being written. */
-async function untilThere(file: string): Promise<void> {
-  for (let looks = 0; !existsSync(file) && looks < 500; looks++) {
+async function untilHolds(file: string, pattern: RegExp): Promise<void> {
+  const holds = (): boolean => existsSync(file) && pattern.test(readFileSync(file).toString("latin1"));
+  for (let looks = 0; !holds() && looks < 500; looks++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  assert.ok(existsSync(file), file);
+  assert.ok(holds(), file);
 }

@@ -21,6 +21,13 @@ export interface WorkbenchOptions {
   readonly settings?: Record<string, unknown>;
 }
 
+/** What a page holds. */
+export interface Weight {
+  readonly frames: number;
+  readonly listeners: number;
+  readonly megabytes: number;
+}
+
 /** What the machine asks for, and the class the workbench then has. */
 const colorKinds = {
   light: { media: { colorScheme: "light", forcedColors: "none" }, workbench: "vs" },
@@ -209,7 +216,7 @@ export class Workbench {
   }
 
   /** What the page holds, once what is not needed has been let go of. */
-  async weight(): Promise<{ readonly frames: number; readonly listeners: number; readonly megabytes: number }> {
+  async weight(): Promise<Weight> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send("HeapProfiler.collectGarbage");
     await session.send("Performance.enable");
