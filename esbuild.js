@@ -87,6 +87,15 @@ function extension() {
   ].filter(({ entryPoints: [entry] = [] }) => existsSync(entry ?? ""));
 }
 
+/** The pages of the webviews, which run in a browser: script and style side by side. @returns {import("esbuild").BuildOptions[]} */
+function pages() {
+  const forPage = { ...common, platform: /** @type {const} */ ("browser"), format: /** @type {const} */ ("iife"), outdir: "dist" };
+  return [
+    { ...forPage, entryPoints: { map: "media/map/main.ts" } },
+    { ...forPage, entryPoints: { map: "media/map/map.css" } },
+  ];
+}
+
 /** mocha's build for browsers stands in for the one that needs Node.js. */
 const workerMocha = { mocha: path.join(__dirname, "test/editor/support/mocha.web.ts") };
 
@@ -126,7 +135,7 @@ async function main() {
     return;
   }
   rmSync("dist/test", { recursive: true, force: true });
-  const builds = [...extension(), ...(has("--tests") ? tests() : [])];
+  const builds = [...extension(), ...pages(), ...(has("--tests") ? tests() : [])];
   if (has("--watch")) {
     await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
     return;

@@ -11,6 +11,7 @@ import { LiveVocabulary } from "./platform/liveVocabulary";
 import { LiveWording } from "./platform/liveWording";
 import { NoteEdits } from "./platform/noteEdits";
 import { Notes } from "./platform/notes";
+import { Panels } from "./platform/panels";
 import { PinnedNote } from "./platform/pinnedNote";
 import { settings } from "./platform/settings";
 import { createStrings } from "./platform/strings/strings";
@@ -37,11 +38,21 @@ export interface Api {
 }
 
 /** The one place where everything is put together. */
-export function activateOn({ files, clock }: Platform, context: vscode.ExtensionContext): Api {
+export function activateOn(platform: Platform, context: vscode.ExtensionContext): Api {
+  const app = appOn(platform, context);
+  const { log, wording } = app;
+  const trees = views.map((view) => view(app));
+  const language = new LazyFeatures(app, async () => (await import("./language/index")).languageFeatures);
+  const preview = new Preview(app);
+  const features = [...commands, contextKeys].map((feature) => feature(app));
+  context.subscriptions.push(language, preview, ...trees, ...features);
+  return { log, wording, views: trees, language, extendMarkdownIt: preview.extendMarkdownIt };
+}
+
+function appOn({ files, clock }: Platform, { workspaceState: storage, extensionUri, subscriptions }: vscode.ExtensionContext): App {
   const output = vscode.window.createOutputChannel("Alongside", { log: true });
   const strings = createStrings(vscode.l10n, vscode.env.language);
   const vocabulary = new LiveVocabulary({ files, strings });
-  const storage = context.workspaceState;
   const log = new LiveLog({ files, settings, vocabulary });
   const activeNote = new ActiveNote(log);
   const pinnedNote = new PinnedNote({ log, activeNote });
@@ -50,30 +61,16 @@ export function activateOn({ files, clock }: Platform, context: vscode.Extension
   const themeFilter = new ThemeFilter(vocabulary);
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
   const linkMoves = new LinkMoves({ log, noteEdits, settings, strings, output });
+  const panels: Panels = new Panels(async () => (await import("./panels/index")).panels.map((panel) => panel(app)));
+  const ofTheLog = { log, activeNote, pinnedNote, wording, notes, noteEdits, linkMoves, vocabulary, themeFilter, panels };
+  const ofTheEditor = { settings, files, clock, storage, extensionUri, strings, output };
   const app: App = {
-    log,
-    activeNote,
-    pinnedNote,
-    wording,
-    notes,
-    noteEdits,
-    linkMoves,
-    vocabulary,
-    themeFilter,
-    settings,
-    files,
-    clock,
-    storage,
-    strings,
-    output,
+    ...ofTheLog,
+    ...ofTheEditor,
     get themes() {
       return vocabulary.current;
     },
   };
-  const trees = views.map((view) => view(app));
-  const language = new LazyFeatures(app, async () => (await import("./language/index")).languageFeatures);
-  const preview = new Preview(app);
-  context.subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves);
-  context.subscriptions.push(themeFilter, preview, language, ...trees, ...[...commands, contextKeys].map((feature) => feature(app)));
-  return { log, wording, views: trees, language, extendMarkdownIt: preview.extendMarkdownIt };
+  subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves, themeFilter, panels);
+  return app;
 }

@@ -15,6 +15,8 @@ import { openTodaysReflection } from "./openTodaysReflection";
 import { pinConnections } from "./pinConnections";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
+import { showConnections } from "./showConnections";
+import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 import { unpinConnections } from "./unpinConnections";
@@ -35,6 +37,8 @@ export const commands: readonly Feature[] = [
   clearThemeFilter,
   editThemes,
   makeTheme,
+  showConnections,
+  showThemeMap,
   pinConnections,
   unpinConnections,
   openBeside,

@@ -8,6 +8,7 @@ import type { LiveVocabulary } from "./liveVocabulary";
 import type { LiveWording } from "./liveWording";
 import type { NoteEdits } from "./noteEdits";
 import type { Notes } from "./notes";
+import type { Panels } from "./panels";
 import type { PinnedNote } from "./pinnedNote";
 import type { Settings } from "./settings";
 import type { Strings } from "./strings/strings";
@@ -28,9 +29,12 @@ export interface App {
   /** The themes there are at this moment: to be asked for each time. Before the log is read, `vocabulary.ready` is waited for first. */
   readonly themes: Vocabulary;
   readonly themeFilter: ThemeFilter;
+  readonly panels: Panels;
   readonly settings: Settings;
   readonly files: Files;
   readonly clock: Clock;
+  /** The folder the extension is in, for what the pages of panels load. */
+  readonly extensionUri: vscode.Uri;
   /** What is remembered for this workspace. */
   readonly storage: vscode.Memento;
   readonly strings: Strings;

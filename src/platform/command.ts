@@ -11,7 +11,8 @@ export function command(id: `alongside.${string}`, handler: Handler): Feature {
     vscode.commands.registerCommand(id, (argument: unknown, selected: unknown) => guarded(app, id, () => handler(app, argument, selected)));
 }
 
-async function guarded<T>(app: App, id: string, run: () => Promise<T>): Promise<T | undefined> {
+/** Runs what a person set going: an expected failure is told in a sentence, a cancellation is silent, anything else is logged. */
+export async function guarded<T>(app: App, id: string, run: () => Promise<T>): Promise<T | undefined> {
   try {
     return await run();
   } catch (error) {

@@ -15,6 +15,7 @@ export type UserErrorCode =
   | "notInLog"
   | "noNotes"
   | "editFailed"
+  | "notSaved"
   | "noNotesToSplit";
 
 /** Why a log's own themes were left as they are. */

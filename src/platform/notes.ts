@@ -21,6 +21,10 @@ export interface NewNote {
   readonly template?: string | undefined;
   /** The id of a theme. */
   readonly theme?: string | undefined;
+  /** The ids of more themes to begin it with. */
+  readonly alsoOn?: readonly string[];
+  /** The group of editors it opens in; the active one without it. */
+  readonly viewColumn?: vscode.ViewColumn;
 }
 
 interface World {
@@ -61,7 +65,7 @@ export class Notes {
     const made = await this.#make(folder.uri, wanted, template);
     this.#world.log.takeNew(made.uri, made.text);
     try {
-      await open(made, wanted.title === undefined);
+      await open(made, wanted);
     } catch (error) {
       await this.#world.log.lookAgain(made.uri);
       throw error;
@@ -118,13 +122,13 @@ export class Notes {
     throw new UserError("createFailed", path);
   }
 
-  #compose({ title, theme }: NewNote, template: Template, n: number): ComposedNote {
+  #compose({ title, theme, alsoOn = [] }: NewNote, template: Template, n: number): ComposedNote {
     const { clock, strings } = this.#world;
     const date = clock.today();
     const label = this.#world.vocabulary.current.theme(theme ?? "")?.label;
     const unnamed = label ? strings.titleOnTheme(label, date) : strings.longDay(date);
     const named = title ?? unnamed + (n > 1 ? ` (${n})` : "");
-    return composeNote({ template, title: named, date, tags: theme ? [theme] : [] });
+    return composeNote({ template, title: named, date, tags: theme ? [theme, ...alsoOn] : alsoOn });
   }
 }
 
@@ -137,12 +141,17 @@ function asUserError({ code, detail }: CreateFailure): UserError {
   );
 }
 
-async function open(made: Made, isUnnamed: boolean): Promise<void> {
+async function open(made: Made, { title, viewColumn = vscode.ViewColumn.Active }: NewNote): Promise<void> {
+  const isUnnamed = title === undefined;
   const document = await openDocument(made.uri);
   const isAsMade = (): boolean => document.getText().replaceAll("\r\n", "\n") === made.text;
   const place = (offset: number): vscode.Position => document.positionAt(isAsMade() ? offset : 0);
   const [start, end] = (isUnnamed && made.titles[0]) || [made.cursor, made.cursor];
-  const editor = await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(place(start), place(end)) });
+  const editor = await vscode.window.showTextDocument(document, {
+    preview: false,
+    viewColumn,
+    selection: new vscode.Range(place(start), place(end)),
+  });
   // Someone who types at once is left to it: the first title is selected already.
   if (isUnnamed && isAsMade()) {
     await selectTitle(editor, made);

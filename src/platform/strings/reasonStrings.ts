@@ -111,9 +111,9 @@ function essayJoins(l10n: Translate, { edge, here, there }: EssayReason): string
     return edge.why === "" ? said : l10n.t("{0}: {1}", said, edge.why);
   }
   const paragraphs = edge.paragraph.replaceAll("P", "").split("/");
-  return paragraphs.length === 1
-    ? l10n.t("{0}: {1} (paragraph {2})", said, edge.why, edge.paragraph.replace("P", ""))
-    : l10n.t("{0}: {1} (paragraphs {2})", said, edge.why, listed(l10n, paragraphs));
+  const where = paragraphs.length === 1 ? l10n.t("paragraph {0}", paragraphs[0] ?? "") : l10n.t("paragraphs {0}", listed(l10n, paragraphs));
+  // The tension is a question already.
+  return edge.kind === "tension" ? l10n.t("{0} {1} ({2})", said, edge.why, where) : l10n.t("{0}: {1} ({2})", said, edge.why, where);
 }
 
 /** What the essay says of two themes, in a few words; the one tension reads as a question. */

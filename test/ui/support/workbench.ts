@@ -21,6 +21,13 @@ export interface WorkbenchOptions {
   readonly settings?: Record<string, unknown>;
 }
 
+/** What a page holds. */
+export interface Weight {
+  readonly frames: number;
+  readonly listeners: number;
+  readonly megabytes: number;
+}
+
 /** What the machine asks for, and the class the workbench then has. */
 const colorKinds = {
   light: { media: { colorScheme: "light", forcedColors: "none" }, workbench: "vs" },
@@ -73,6 +80,14 @@ export class Workbench {
     const query =
       opens === undefined ? `folder=${encodeURIComponent(this.folder)}` : `workspace=${encodeURIComponent(path.join(this.folder, opens))}`;
     await this.page.goto(`${this.#server.url}?${opens === "nothing" ? "ew=true" : query}`);
+    await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
+  }
+
+  /** Reloads the window the way a person does: the workbench first puts away what it has to remember. */
+  async reload(): Promise<void> {
+    const gone = this.page.waitForEvent("framenavigated", (frame) => frame === this.page.mainFrame());
+    await this.command("Developer: Reload Window");
+    await gone;
     await this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" }).waitFor({ timeout: 60_000 });
   }
 
@@ -204,6 +219,17 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(x + by, y, { steps: 5 });
     await this.page.mouse.up();
+  }
+
+  /** What the page holds, once what is not needed has been let go of. */
+  async weight(): Promise<Weight> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("Performance.enable");
+    const { metrics } = await session.send("Performance.getMetrics");
+    await session.detach();
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { frames: this.page.frames().length, listeners: value("JSEventListeners"), megabytes: value("JSHeapUsedSize") / 1024 ** 2 };
   }
 
   /** Changes the colours of the machine; the workbench follows. */

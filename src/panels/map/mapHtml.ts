@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import type { MapStart } from "../../protocol/mapMessages";
+
+/** What the page may load: its own script and styles, and nothing from anywhere else. */
+export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
+  return [vscode.Uri.joinPath(extensionUri, "dist")];
+}
+
+interface PageOptions {
+  readonly webview: vscode.Webview;
+  readonly extensionUri: vscode.Uri;
+  readonly start: MapStart;
+}
+
+/** The page of the Connection map. */
+export function mapHtml({ webview, extensionUri, start }: PageOptions): string {
+  const [root] = pageRoots(extensionUri);
+  const file = (name: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, name)).toString() : "");
+  const nonce = newNonce();
+  return `<!DOCTYPE html>
+<html lang="${attribute(vscode.env.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy(webview.cspSource, nonce))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${attribute(file("map.css"))}">
+<title>${text(start.strings.title)}</title>
+</head>
+<body>
+<div id="map"></div>
+<script type="application/json" id="start" nonce="${nonce}">${json(start)}</script>
+<script nonce="${nonce}" src="${attribute(file("map.js"))}"></script>
+</body>
+</html>`;
+}
+
+function policy(source: string, nonce: string): string {
+  const allowed = [`style-src ${source}`, `script-src 'nonce-${nonce}'`, `img-src ${source} data: blob:`, `font-src ${source}`];
+  return ["default-src 'none'", ...allowed].join("; ");
+}
+
+function newNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** As JSON that no HTML parser can find a tag in. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+function attribute(value: string): string {
+  return text(value).replaceAll('"', "&quot;");
+}
+
+function text(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
