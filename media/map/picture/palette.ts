@@ -46,7 +46,20 @@ export function readPalette(): Palette {
 
 /** Dashes and shapes tell things apart where the system gives all lines one colour. */
 function systemColours(): Omit<Palette, "font"> {
-  const tint = Object.fromEntries(tints.map((name) => [name, name === "blue" ? "LinkText" : name === "faint" ? "GrayText" : "CanvasText"]));
-  const text = "CanvasText";
-  return { tint: tint as Record<Tint, string>, background: "Canvas", text, muted: text, focus: "Highlight", isContrast: true };
+  const [link, faint, text, background, focus] = asTheyAre("LinkText", "GrayText", "CanvasText", "Canvas", "Highlight");
+  const tint = Object.fromEntries(tints.map((name) => [name, name === "blue" ? link : name === "faint" ? faint : text]));
+  return { tint: tint as Record<Tint, string>, background, text, muted: text, focus, isContrast: true };
+}
+
+/** The system's colours by value: a canvas goes on drawing a name in the colour that it first had. */
+function asTheyAre<Names extends readonly string[]>(...names: Names): { readonly [At in keyof Names]: string } {
+  const probe = document.createElement("span");
+  document.body.append(probe);
+  const colours = names.map((name) => {
+    probe.style.setProperty("forced-color-adjust", "none");
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colours as { readonly [At in keyof Names]: string };
 }
