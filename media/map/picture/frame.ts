@@ -13,6 +13,8 @@ export interface Frame {
   readonly y: Float64Array;
   readonly view: View;
   readonly size: Size;
+  /** What is in sight, in the middle, where more than that is drawn. */
+  readonly seen?: Size;
   readonly palette: Palette;
   readonly kinds: readonly MapEdgeKind[];
   /** The ids of the questions, in order. */

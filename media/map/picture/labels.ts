@@ -1,7 +1,7 @@
 import type { MapNode } from "../../../src/core/map/mapGraph";
 import { edgesAt, type Scene } from "../model/scene";
 import { drawnRadius, type Frame, placeOf } from "./frame";
-import { type Label, type LabelWish, type Obstacle, placeLabels } from "./placeLabels";
+import { type Label, type LabelWish, type Obstacle, placeLabels, type Rect } from "./placeLabels";
 
 export const labelHeight = 15;
 const longest = 30;
@@ -45,8 +45,14 @@ export function labelsFor(frame: Frame, order: Int32Array, widthOf: (node: MapNo
   const labels = placeLabels(
     candidates.map((node) => wishOf(frame, node, widthOf)),
     obstacles,
+    inSight(frame),
   ).slice(0, mostLabels);
   return { labels, left: nodes.length - labels.length };
+}
+
+function inSight({ size, seen = size }: Frame): Rect {
+  const [left, top] = [(size.width - seen.width) / 2, (size.height - seen.height) / 2];
+  return { left, top, right: left + seen.width, bottom: top + seen.height };
 }
 
 /** The wish of a node's name: that of a theme or of the note in the middle is firm, and a theme's lies outside of its ring. */

@@ -6,11 +6,11 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Which way out of the picture is, where names should stand outside of it. */
   /** Stands over dots rather than be left out. */
   readonly isFirm?: boolean;
   /** Where the name lay before, from its node: it stays there if it can. */
   readonly before?: { readonly dx: number; readonly dy: number } | undefined;
+  /** Which way out of the picture is, where names should stand outside of it. */
   readonly outwards?: { readonly x: number; readonly y: number } | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Label {
   readonly dy: number;
 }
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -38,8 +38,11 @@ export interface Obstacle extends Rect {
 
 const square = 64;
 
-/** Gives names their places, in the order of the wishes: none lies on another or on an obstacle, and those that find no room are left out. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[]): Label[] {
+/**
+ * Gives names their places, in the order of the wishes: none lies on another or on an obstacle, and those that find no room are left out.
+ * Where it is said what is in sight, they stand within that if they can.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[], inSight?: Rect): Label[] {
   const taken = new Map<string, Obstacle[]>();
   const take = (rect: Obstacle): void => {
     for (const key of squaresOf(rect)) {
@@ -53,7 +56,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
   obstacles.forEach(take);
   const labels: Label[] = [];
   for (const wish of wishes) {
-    const places = placesOf(wish);
+    const places = inSight ? withinFirst(placesOf(wish), wish, inSight) : placesOf(wish);
     const place =
       places.find(({ rect }) => isFree(rect, wish.node)) ?? places.find(({ rect }) => wish.isFirm && isFree(rect, wish.node, true));
     if (place) {
@@ -65,8 +68,31 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
   return labels;
 }
 
+interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly rect: Rect;
+}
+
+/** Places that are in sight, then those above and below moved so far that they are, then the others. */
+function withinFirst(places: readonly LabelPlace[], { width, height, x, radius }: LabelWish, inSight: Rect): readonly LabelPlace[] {
+  const isWithin = ({ rect }: LabelPlace): boolean =>
+    rect.left >= inSight.left && rect.top >= inSight.top && rect.right <= inSight.right && rect.bottom <= inSight.bottom;
+  const within = places.filter(isWithin);
+  if (within.length === places.length || x < inSight.left || x > inSight.right) {
+    return places;
+  }
+  const middle = x - width / 2;
+  const moved = places
+    .filter((place) => Math.abs(place.x - middle) < radius)
+    .map(({ y }) => ({ x: Math.max(inSight.left + 4, Math.min(middle, inSight.right - width - 4)), y }))
+    .map((place) => ({ ...place, rect: rectOf(place, width, height) }))
+    .filter(isWithin);
+  return [...within, ...moved, ...places.filter((place) => !within.includes(place))];
+}
+
 /** Right, left, below and above the node; outside first where there is an outside. */
-function placesOf({ x, y, radius, width, height, outwards, before }: LabelWish): { x: number; y: number; rect: Rect }[] {
+function placesOf({ x, y, radius, width, height, outwards, before }: LabelWish): readonly LabelPlace[] {
   const gap = radius + 4;
   const right = { x: x + gap, y };
   const left = { x: x - gap - width, y };

@@ -62,7 +62,7 @@ interface PaintJob {
 }
 
 function paint(job: PaintJob): void {
-  const frame = { ...job.frame, size: bordered(job.frame.size) };
+  const frame = { ...job.frame, size: bordered(job.frame.size), seen: job.frame.size };
   const result: { labels: PlacedLabels } = { labels: { labels: [], left: 0 } };
   const work = drawAll(contextOf(job.buffer), frame, job.order, (labels) => (result.labels = labels));
   const onDone = (): void => {

@@ -148,8 +148,11 @@ export class Workbench {
     // The status bar may still count the selections of the note that was open before.
     await this.page.waitForFunction((pattern) => {
       const editor = document.querySelector(".editor-group-container.active .monaco-editor.focused");
-      const isNew = new RegExp(pattern).test(decodeURIComponent(editor?.getAttribute("data-uri") ?? ""));
-      return isNew && editor?.querySelectorAll(".cursors-layer > .cursor").length === 2;
+      const file =
+        decodeURIComponent(editor?.getAttribute("data-uri") ?? "")
+          .split("/")
+          .at(-1) ?? "";
+      return new RegExp(pattern).test(file) && editor?.querySelectorAll(".cursors-layer > .cursor").length === 2;
     }, name.source);
   }
 

@@ -31,6 +31,16 @@ describe("the names on the map", () => {
     assert.equal(placeLabels([wish(0, 0, 0, { isFirm: true })], everywhere).length, 1);
   });
 
+  it("stand in sight where they can, above or below if need be", () => {
+    const inSight = { left: 0, top: 0, right: 100, bottom: 100 };
+    const at = (x: number, y: number) => placeLabels([wish(0, x, y, { outwards: { x: 1, y: 0 } })], [], inSight)[0];
+    assert.equal(at(10, 50)?.x, 19);
+    assert.equal(at(90, 50)?.x, 90 - 9 - 60);
+    assert.deepEqual(placeLabels([wish(0, 50, 50)], [], inSight)[0], { node: 0, x: 20, y: 66, dx: -30, dy: 16 });
+    const wide = placeLabels([wish(0, 90, 50, { width: 90 })], [], inSight)[0];
+    assert.deepEqual([wide?.x, wide?.y], [6, 66]);
+  });
+
   it("never lie on each other", () => {
     const wishes = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 }), fc.boolean()), { maxLength: 60 });
     fc.assert(
