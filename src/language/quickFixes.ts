@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, Fix } from "../core/checks/check";
 import type { EditResult } from "../core/note/edit/textEdit";
+import { withSuffix } from "../core/templates/notePath";
 import { isThemeId } from "../core/themes/own/themeId";
 import { tagKey } from "../core/themes/tagKey";
 import type { App, Feature } from "../platform/app";
@@ -21,16 +22,35 @@ interface Asked {
   readonly diagnostics: readonly vscode.Diagnostic[];
 }
 
-function fixesAt(app: App, document: vscode.TextDocument, { range, diagnostics }: Asked): vscode.CodeAction[] {
+async function fixesAt(app: App, document: vscode.TextDocument, { range, diagnostics }: Asked): Promise<vscode.CodeAction[]> {
   const findings = findingsOf(app, document).filter((finding) => rangeOf(document, finding).intersection(range));
-  const actions = findings.flatMap((finding) => {
+  const actions = findings.map(async (finding) => {
     const mends = diagnostics.filter((shown) => isOf(shown, document, finding));
-    return finding
-      .fixes()
-      .flatMap((fix) => actionOf(app, document, fix) ?? [])
-      .map((action) => Object.assign(action, { diagnostics: mends }));
+    const fixes = await Promise.all(finding.fixes().map((fix) => possible(document, fix)));
+    return fixes.flatMap((fix) => actionOf(app, document, fix) ?? []).map((action) => Object.assign(action, { diagnostics: mends }));
   });
-  return [...actions, ...makeTheme(app, document, range.start)];
+  return [...(await Promise.all(actions)).flat(), ...makeTheme(app, document, range.start)];
+}
+
+/** Where a file has the name already, the next that is free, as for a new note. */
+async function possible({ uri }: vscode.TextDocument, fix: Fix): Promise<Fix> {
+  if (fix.kind !== "rename") {
+    return fix;
+  }
+  let to = fix.to;
+  for (let n = 2; await isThere(vscode.Uri.joinPath(uri, "..", to)); n++) {
+    to = withSuffix(fix.to, n);
+  }
+  return { ...fix, to };
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false; // gone or closed to us: then the renaming says so
+  }
 }
 
 function isOf({ range, code }: vscode.Diagnostic, document: vscode.TextDocument, finding: Finding): boolean {

@@ -5,6 +5,7 @@ import { placesIn } from "../core/note/places";
 import type { Span } from "../core/note/span";
 import { headingMeant } from "../core/note/headingNames";
 import type { Link } from "../core/note/note";
+import { inlineTagPlaces } from "../core/note/inlineTagPlaces";
 import { tagPlacesIn } from "../core/note/tagPlacesIn";
 import { tagKey } from "../core/themes/tagKey";
 import type { App, Feature } from "../platform/app";
@@ -13,8 +14,8 @@ import { logRead } from "./support/logRead";
 import { rangesIn } from "./support/noteTexts";
 import { markdown, openNote, type OpenNote, placeAt } from "./support/openNote";
 
-/** The newest notes are looked through, so many at most. */
-const mostNotes = 5000;
+/** Where a note says something in a way that cannot be located. */
+const beginning: readonly Span[] = [{ start: 0, end: 0 }];
 
 /** What refers to the thing at the cursor: the notes with a tag; the links to a note, or to one of its headings. */
 export const references: Feature = (app) =>
@@ -50,10 +51,17 @@ function wantedAt(app: App, open: OpenNote, position: vscode.Position): Wanted |
   return entry && linksToLine(app, entry, { open, line: position.line });
 }
 
-function notesOnTag({ log, themes }: App, tag: string): Wanted {
+/** Every note that the tag's count includes has a place: where it cannot be located, as in TOML, its beginning. */
+function notesOnTag({ log, themes, settings }: App, tag: string): Wanted {
   const theme = themes.resolve(tag)?.id;
   const isSame = (other: string): boolean => (theme === undefined ? tagKey(other) === tagKey(tag) : themes.resolve(other)?.id === theme);
-  return { ids: idsOf(log.index.onTag(tag)), placesOf: (text) => tagPlacesIn(text).filter((place) => isSame(place.tag)) };
+  const placesOf = (text: string, id: string): readonly Span[] => {
+    const isInline = settings.get("tags.inline", vscode.Uri.parse(id, true));
+    const all = [...tagPlacesIn(text), ...(isInline ? inlineTagPlaces(text) : [])];
+    const places = all.filter((place) => isSame(place.tag));
+    return places.length > 0 ? places : beginning;
+  };
+  return { ids: log.index.onTag(tag).map(({ id }) => id), placesOf };
 }
 
 /** On the line of its title a note is meant; on another heading that heading, whose Markdown links VS Code finds itself. */
@@ -69,7 +77,7 @@ function linksToLine(app: App, entry: Entry, { open, line }: { readonly open: Op
 }
 
 function linksTo({ log }: App, entry: Entry, isWanted: (link: Link) => boolean): Wanted {
-  const ids = [entry.id, ...new Set(log.index.backlinks(entry.id, mostNotes).links.map(({ from }) => from.id))];
+  const ids = [entry.id, ...new Set(log.index.backlinks(entry.id).links.map(({ from }) => from.id))];
   const leadsThere = (target: string, from: string): boolean => {
     const resolution = log.index.resolve(target, from);
     return resolution.kind === "note" && resolution.entry.id === entry.id;
@@ -86,11 +94,7 @@ function within({ link, start, end }: LinkPlace): Span {
   return link.kind === "wikilink" ? { start: start + (link.embed ? 3 : 2), end: end - 2 } : { start, end };
 }
 
-function idsOf(entries: readonly Entry[]): readonly string[] {
-  return entries.slice(0, mostNotes).map(({ id }) => id);
-}
-
-/** In the order of the notes; in one that says so in a way that cannot be located, its beginning. */
+/** In the order of the notes. */
 async function locations(app: App, { ids, placesOf }: Wanted, token: vscode.CancellationToken): Promise<vscode.Location[]> {
   const found = new Map<string, readonly vscode.Range[]>();
   await readTexts(

@@ -142,8 +142,23 @@ describe("A log's own themes", () => {
     await until("nothing is", () => marked().length === 0);
   });
 
+  it("that stand twice or go round in circles are marked where they do", async () => {
+    await write(file, "themes:\n  beds: Bed flow\n  Beds: Other\n  rota:\nedges:\n- [beds, rota]\n- [rota, beds]\n- [rota, rota]\n");
+    await until("they are", () => marked().length === 3);
+    assert.deepEqual(marked(), [
+      "2: “Beds” is there already; the first one counts.",
+      "6: These two are joined already; the first edge counts.",
+      "7: An edge joins two different themes, so this one is left out.",
+    ]);
+    await write(file, "# ours\nthemes: &t\n  beds: Bed flow\n  rota: *t\n");
+    const [first] = await until("the circle is", () => (marked().length === 1 ? marked() : undefined));
+    assert.match(first ?? "", /^[123]: /);
+    const { log } = await alongside();
+    assert.ok(log.index.vocabulary.theme("relational-power"), "the built-in themes are in force");
+  });
+
   it("of thousands: the first thousand count, and a bomb of anchors is none", async () => {
-    await write(file, `themes:\n${Array.from({ length: 5000 }, (_, n) => `  theme-${n}:\n`).join("")}`);
+    await write(file, `themes:\n${Array.from({ length: 10_000 }, (_, n) => `  theme-${n}:\n`).join("")}`);
     const { log } = await alongside();
     await until("a thousand count", () => log.index.vocabulary.themes.length === 1014);
     await until("the next is marked", () => marked().length === 1 && marked()[0]?.startsWith("1001: The first 1000 count."));

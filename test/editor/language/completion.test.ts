@@ -106,7 +106,7 @@ describe("Completion", () => {
     assert.strictEqual(item?.insertText, "h]]", "plain text, no snippet");
   });
 
-  it("answers at once in a log of 10,000 notes", async function () {
+  it("answers with some of 10,000 notes, and with others as more is typed", async function () {
     this.timeout(60_000);
     const { log } = await alongside();
     for (let n = 0; n < 10_000; n++) {
@@ -115,18 +115,14 @@ describe("Completion", () => {
       log.index.put(at(path).toString(), path, readNote(text, "index.md"));
     }
     const { uri, position } = await openAt("reflections/2026/here.md", "[[rotas 99‸");
-    const ask = async (): Promise<vscode.CompletionList> =>
-      vscode.commands.executeCommand("vscode.executeCompletionItemProvider", uri, position);
-    const list = await ask();
-    assert.isTrue(list.isIncomplete);
-    const times: number[] = [];
-    for (let n = 0; n < 5; n++) {
-      const started = performance.now();
-      await ask();
-      times.push(performance.now() - started);
-    }
-    console.log(`    completion of [[ at 10,000 notes: ${times.map((time) => Math.round(time)).join(", ")} ms with VS Code's part`);
-    assert.isBelow(Math.min(...times), 250);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", uri, position);
+    const notes = list.items.map(labelOf).filter((label) => /^Note \d+ on rotas$/.test(label));
+    assert.isTrue(list.isIncomplete, "asks again at the next letter");
+    assert.isAbove(notes.length, 10);
+    assert.deepEqual(
+      notes.filter((label) => !label.includes("99")),
+      [],
+    );
     log.index
       .all()
       .slice()

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at, clear, note, read, until } from "../support/log";
+import { alongside, at, clear, note, read, until, withSetting } from "../support/log";
 import { openAt, writeAll, type Opened } from "./support";
 
 const here = "reflections/2026/here.md";
@@ -57,6 +57,20 @@ describe("Finding the way between notes", () => {
     });
     assert.sameMembers(await referring("---\ntags: [po‸wer]\n---\n"), ["a.md:4 Relational Power", `${here}:1 power`]);
     assert.sameMembers(await referring("---\ntags: [Teach‸ing]\n---\n"), ["a.md:3 teaching", "b.md:3 teaching", `${here}:1 Teaching`]);
+  });
+
+  it("references of a tag: every note that its count includes, its beginning where the tag cannot be located", async () => {
+    await withSetting("tags.inline", true, async () => {
+      await writeAll({
+        "a.md": '+++\ntitle = "A"\ntags = ["teaching"]\n+++\n',
+        "b.md": "# B\n\n`#teaching` on\n> nights #teaching, #teaching-plan\n",
+        "c.md": "---\nmine: &t [teaching]\ntags: *t\n---\n",
+      });
+      const { log } = await alongside();
+      await until("all have it", () => log.index.onTag("teaching").length === 3);
+      const expected = ["a.md:0 ", "b.md:3 teaching", "c.md:0 ", `${here}:1 teaching`];
+      assert.sameMembers(await referring("---\ntags: [teach‸ing]\n---\n"), expected);
+    });
   });
 
   it("references of a note, from its title or a link to it; of a heading, from itself", async () => {

@@ -133,6 +133,17 @@ describe("What may be worth a look, and its quick fixes", () => {
     await until("the log knows", () => log.entry(to) && !log.entry(uri));
   });
 
+  it("a file name that is taken is not offered, but the next that is free", async () => {
+    const { uri, position } = await openAt(newPath(), "---\ntitle: Here\ndate: 2026-‸11-20\n---\n");
+    const name = `2026-11-20-here-${opened}`;
+    await writeAll({ [`${folder}/${name}.md`]: "Mine\n", [`${folder}/${name}-2.md`]: "Mine too\n" });
+    await diagnosed(uri, 1);
+    assert.notInclude(await titles(uri, position), `Rename the file to ${name}.md`);
+    await applyFix(await fixesAt(uri, position), `Rename the file to ${name}-3.md`);
+    assert.strictEqual(await read(at(`${folder}/${name}.md`)), "Mine\n");
+    assert.include(await read(at(`${folder}/${name}-3.md`)), "title: Here");
+  });
+
   it("front matter that does not parse: the parser's line, in plain words", async () => {
     const { uri } = await openAt(newPath(), "---\ntitle: Here\ntags: [power\nwith: [b]\n---\n");
     const [finding] = await diagnosed(uri, 1);

@@ -20,6 +20,8 @@ export interface InlineContext {
   readonly links: Link[];
   /** Where `#tags` in running text go, if they are wanted. */
   readonly tags: string[] | undefined;
+  /** Where each of those begins in its passage, past its `#`, if that is wanted. */
+  readonly tagStarts?: number[];
   /** Where links, images, code, addresses and HTML stand, if that is wanted. */
   readonly notProse?: Stretch[];
   /** What each link has between its brackets, as a stretch of the passage, if that is wanted. */
@@ -230,6 +232,7 @@ class InlineReader {
     }
     if (this.#context.tags !== undefined && this.#context.tags.length < MOST_KEPT) {
       this.#context.tags.push(tag);
+      this.#context.tagStarts?.push(at + 1);
     }
     return at + 1 + tag.length;
   }

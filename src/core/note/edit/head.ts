@@ -1,8 +1,10 @@
 import { load } from "js-yaml";
 import { TAG_KEYS } from "../frontMatter/entries";
+import { flatYaml } from "../frontMatter/flatYaml";
 import { splitFrontMatter, type FrontMatter, type Split } from "../frontMatter/frontMatter";
 import { readFrontMatter, type FrontMatterReading } from "../frontMatter/readFrontMatter";
 import { TEXT_SCHEMA } from "../frontMatter/yamlText";
+import type { Span as LineSpan } from "../textLines";
 import { keyEntries, type KeyEntry } from "./keyEntries";
 import { isSame } from "./sameData";
 import { applyEdits, refused, type EditRefusal, type EditResult, type TextEdit } from "./textEdit";
@@ -12,6 +14,8 @@ export interface Head {
   readonly text: string;
   readonly split: Split;
   readonly reading: FrontMatterReading;
+  /** Asked for when an edit is made and again when it is checked. Kept here: thousands in a weak map are dear to clear away. */
+  readonly found: { block?: Block | EditRefusal | undefined };
 }
 
 /** A block of YAML that can be edited. */
@@ -27,17 +31,16 @@ export interface Block {
 
 export function readHead(text: string): Head {
   const split = splitFrontMatter(text);
-  return { text, split, reading: readFrontMatter(text, split) };
+  return { text, split, reading: readFrontMatter(text, split), found: {} };
 }
-
-/** Asked for when an edit is made and again when it is checked; reading YAML is most of what an edit costs. */
-const blocks = new WeakMap<Head, ReturnType<typeof findBlock>>();
 
 /** The block to edit; undefined where the note has none yet. */
 export function editableBlock(head: Head): Block | EditRefusal | undefined {
-  const block = blocks.has(head) ? blocks.get(head) : findBlock(head);
-  blocks.set(head, block);
-  return block;
+  const { found } = head;
+  if (!("block" in found)) {
+    found.block = findBlock(head);
+  }
+  return found.block;
 }
 
 function findBlock({ text, split, reading }: Head): Block | EditRefusal | undefined {
@@ -71,15 +74,22 @@ function languageRefusal({ language }: FrontMatter): EditRefusal {
   return language === "toml" || language === "json" ? language : "frontMatterRefused";
 }
 
-function yamlBlockOf(note: string, { text: { start, end } }: FrontMatter): Block | EditRefusal {
+function yamlBlockOf(note: string, { text: span }: FrontMatter): Block | EditRefusal {
+  const { start, end } = span;
   const text = note.slice(start, end);
-  const data = dataOf(text);
+  const data = flatDataOf(note, span) ?? dataOf(text);
   const entries = keyEntries(text);
   if (data === undefined || entries === undefined) {
     return "unsupported";
   }
   const names = [...new Set(entries.map(({ key }) => key))];
   return isSame(names.toSorted(), [...data.keys()].toSorted()) ? { text, start, entries, data } : "unsupported";
+}
+
+/** What nearly every block says, without the parser, which is most of what an edit costs; undefined for any other. */
+function flatDataOf(note: string, span: LineSpan): ReadonlyMap<string, unknown> | undefined {
+  const entries = flatYaml(note, span);
+  return entries && new Map(entries.map(({ key, value }) => [key, value]));
 }
 
 /** Safe for a block without problems only: what could cost too much to parse has been told by then. */

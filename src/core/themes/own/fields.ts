@@ -10,7 +10,7 @@ export interface WrittenText {
 }
 
 /** Words that are understood for a key. */
-const synonyms: Readonly<Record<string, string>> = { question: "group", questions: "groups" };
+export const synonyms: Readonly<Record<string, string>> = { question: "group", questions: "groups" };
 
 /** The values of a map under the keys that are known; tells of those that are not, or that stand twice: the first counts. */
 export class Fields {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { synonyms } from "../../../../src/core/themes/own/fields";
 import { renameTheme } from "../../../../src/core/themes/own/editThemes";
 import { newThemesFile } from "../../../../src/core/themes/own/newThemesFile";
 import { readOwnThemes } from "../../../../src/core/themes/own/readOwnThemes";
@@ -59,20 +60,30 @@ describe("several themes files", () => {
 });
 
 describe("the themes file as it is described", () => {
+  interface Map {
+    readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
+    readonly anyOf?: readonly Map[];
+  }
   interface Schema {
     readonly properties: object;
-    readonly definitions: Readonly<
-      Record<string, { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> }>
-    >;
+    readonly definitions: Readonly<Record<string, Map>>;
   }
   const schema = JSON.parse(readFileSync(path.join(root, "media/themes.schema.json"), "utf8")) as Schema;
 
   it("in the schema: the keys that are read, and the kinds of edges", () => {
-    const keysIn = (name: string): readonly string[] => Object.keys(schema.definitions[name]?.properties ?? {}).toSorted();
-    assert.deepEqual(Object.keys(schema.properties).toSorted(), themesFileKeys.file.toSorted());
-    assert.deepEqual(["id", ...keysIn("theme")].toSorted(), themesFileKeys.theme.toSorted());
-    assert.deepEqual(["id", ...keysIn("group")].toSorted(), themesFileKeys.group.toSorted());
-    assert.deepEqual(keysIn("edge"), themesFileKeys.edge.toSorted());
+    const keysIn = (map: Map | undefined): readonly string[] => Object.keys(map?.properties ?? {}).toSorted();
+    const keysRead = (name: keyof typeof themesFileKeys): readonly string[] => {
+      const keys: readonly string[] = themesFileKeys[name];
+      const others = Object.keys(synonyms).filter((word) => keys.includes(synonyms[word] ?? ""));
+      return [...keys, ...others].toSorted();
+    };
+    const { theme, themeItem, group, groupItem, edge } = schema.definitions;
+    assert.deepEqual(Object.keys(schema.properties).toSorted(), keysRead("file"));
+    assert.deepEqual(["id", ...keysIn(theme)].toSorted(), keysRead("theme"));
+    assert.deepEqual(keysIn(themeItem?.anyOf?.[0]), keysRead("theme"));
+    assert.deepEqual(["id", ...keysIn(group)].toSorted(), keysRead("group"));
+    assert.deepEqual(keysIn(groupItem?.anyOf?.[0]), keysRead("group"));
+    assert.deepEqual(keysIn(edge), keysRead("edge"));
     assert.deepEqual(schema.definitions["edge"]?.properties["kind"]?.enum, [...edgeKinds]);
   });
 
