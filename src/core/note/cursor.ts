@@ -20,6 +20,8 @@ export interface TagWriting extends Typed {
   /** A blank, where one is missing behind the comma, dash or colon. */
   readonly lead: "" | " ";
   readonly quote: Quote;
+  /** The quote that is missing behind it. */
+  readonly closing: Quote;
   /** Words of a text are parted by commas, so that none can be in a tag. */
   readonly within: "flow" | "block" | "text";
 }
@@ -36,6 +38,7 @@ export interface ValueWriting extends Typed {
   readonly key: string;
   readonly lead: "" | " ";
   readonly quote: Quote;
+  readonly closing: Quote;
 }
 
 export interface LinkWriting extends Typed {

@@ -25,6 +25,27 @@ describe("What a choice writes", () => {
     assert.equal(taken("---\ntemplate:‸\n---\n", "era"), "---\ntemplate: era\n---\n");
   });
 
+  it("closes a quote that is not closed, and leaves the rest of the list", () => {
+    assert.equal(tagged('tags: ["sha‸, other, third]', "sharing"), 'tags: ["sharing", other, third]');
+    assert.equal(tagged('tags: ["re‸, "other"]', "relational-power"), 'tags: ["relational-power", "other"]');
+    assert.equal(tagged("tags: ['re‸, 'other']", "relational-power"), "tags: ['relational-power', 'other']");
+    assert.equal(tagged('tags: ["re‸]', "b"), 'tags: ["b"]');
+    assert.equal(tagged('tags: ["re‸', "b"), 'tags: ["b"');
+    assert.equal(tagged('tags: ["re‸ # mine', "b"), 'tags: ["b" # mine');
+    assert.equal(tagged('tags:\n  - "re‸', "b"), 'tags:\n  - "b"');
+    assert.equal(tagged("tags: 're‸", "b"), "tags: 'b'");
+    assert.equal(tagged('tags: "re‸, x', "b"), 'tags: "b, x');
+    assert.equal(taken('---\ndepth: "di‸\n---\n', "dialogic"), '---\ndepth: "dialogic"\n---\n');
+  });
+
+  it("leaves a quote that is its own, whatever is in it", () => {
+    assert.equal(tagged('tags: ["re‸, other", third]', "b"), 'tags: ["b", third]');
+    assert.equal(tagged('tags: ["re‸" , third]', "b"), 'tags: ["b" , third]');
+    assert.equal(tagged("tags: ['it‸''s', 'x']", "b"), "tags: ['b', 'x']");
+    assert.equal(tagged('tags:\n  - "re‸" # mine', "b"), 'tags:\n  - "b" # mine');
+    assert.equal(tagged('tags: "re‸, x"', "b"), 'tags: "b, x"');
+  });
+
   it("quotes what YAML would take for something else, where it can", () => {
     assert.equal(tagged("tags: [‸]", "a, b"), 'tags: ["a, b"]');
     assert.equal(tagged("tags:\n- ‸", "x: y"), 'tags:\n- "x: y"');
