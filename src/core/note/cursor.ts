@@ -41,13 +41,21 @@ export interface ValueWriting extends Typed {
   readonly closing: Quote;
 }
 
-export interface LinkWriting extends Typed {
+/** What a wikilink stands in, which may take some of its marks for its own. */
+export interface LinkPlace {
+  /** What parts its target from its words: in the row of a table, a bar with a backslash. */
+  readonly bar: "|" | "\\|";
+  /** The quotes that it stands in, in front matter. */
+  readonly quote: Quote;
+}
+
+export interface LinkWriting extends Typed, LinkPlace {
   readonly kind: "wikilink";
   readonly isClosed: boolean;
 }
 
 /** The part of a wikilink behind its `#` or `#^`. */
-export interface FragmentWriting extends Typed {
+export interface FragmentWriting extends Typed, LinkPlace {
   readonly kind: "heading" | "block";
   /** The note it is a part of; empty for the one it stands in. */
   readonly target: string;

@@ -1,4 +1,4 @@
-import type { TagWriting, ValueWriting } from "./cursor";
+import type { LinkPlace, TagWriting, ValueWriting } from "./cursor";
 import { escaped, isPlain, isWritable, scalarText } from "./edit/scalarText";
 
 /** A tag as it is to be written there, in quotes where it needs some; undefined where it cannot be. */
@@ -14,4 +14,9 @@ export function tagInsert({ within, quote, lead, closing }: TagWriting, tag: str
 
 export function valueInsert({ quote, lead, closing }: ValueWriting, value: string): string {
   return lead + (quote === "" ? scalarText(value, "", "block") : escaped(value, quote) + closing);
+}
+
+/** A target, or the words of a heading, as a wikilink has it there; with the words that are to be shown, if it can hold them. */
+export function linkInsert({ bar, quote }: LinkPlace, target: string, shown?: string): string {
+  return escaped(shown === undefined || /[[\]|]/.test(shown) ? target : target + bar + shown, quote);
 }
