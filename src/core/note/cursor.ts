@@ -20,6 +20,8 @@ export interface TagWriting extends Typed {
   /** A blank, where one is missing behind the comma, dash or colon. */
   readonly lead: "" | " ";
   readonly quote: Quote;
+  /** The quote that is missing behind it. */
+  readonly closing: Quote;
   /** Words of a text are parted by commas, so that none can be in a tag. */
   readonly within: "flow" | "block" | "text";
 }
@@ -36,15 +38,24 @@ export interface ValueWriting extends Typed {
   readonly key: string;
   readonly lead: "" | " ";
   readonly quote: Quote;
+  readonly closing: Quote;
 }
 
-export interface LinkWriting extends Typed {
+/** What a wikilink stands in, which may take some of its marks for its own. */
+export interface LinkPlace {
+  /** What parts its target from its words: in the row of a table, a bar with a backslash. */
+  readonly bar: "|" | "\\|";
+  /** The quotes that it stands in, in front matter. */
+  readonly quote: Quote;
+}
+
+export interface LinkWriting extends Typed, LinkPlace {
   readonly kind: "wikilink";
   readonly isClosed: boolean;
 }
 
 /** The part of a wikilink behind its `#` or `#^`. */
-export interface FragmentWriting extends Typed {
+export interface FragmentWriting extends Typed, LinkPlace {
   readonly kind: "heading" | "block";
   /** The note it is a part of; empty for the one it stands in. */
   readonly target: string;

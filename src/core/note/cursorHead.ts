@@ -95,5 +95,6 @@ function scalarWriting(text: string, { key, start: colon }: Owner, offset: numbe
     return undefined;
   }
   const lead = from === colon ? " " : "";
-  return { kind: "value", key, prefix, replace: { start, end: itemEnd(text, offset, quote) }, lead, quote };
+  const { end, closing } = itemEnd(text, offset, { quote, within: "block" });
+  return { kind: "value", key, prefix, replace: { start, end }, lead, quote, closing };
 }

@@ -17,6 +17,11 @@ interface Item {
   readonly within: TagWriting["within"];
 }
 
+interface ItemEnd {
+  readonly end: number;
+  readonly closing: Quote;
+}
+
 /** The tag being written under a key: in a list in brackets, on a line with a dash, or among words parted by commas. */
 export function tagWriting(text: string, place: Place): TagWriting | undefined {
   const item = itemAt(text, place);
@@ -27,12 +32,13 @@ export function tagWriting(text: string, place: Place): TagWriting | undefined {
   const marks = /^#{0,9}/.exec(text.slice(item.start, offset))?.[0].length ?? 0;
   const start = item.start + marks;
   const prefix = text.slice(start, offset);
-  if (/[\r\n]/.test(prefix) || (item.quote === "" && /\s#|^[[\]{}&*!|>]/.test(prefix))) {
+  const isComment = marks > 0 && /^\s/.test(prefix);
+  if (/[\r\n]/.test(prefix) || (item.quote === "" && (isComment || /\s#|^[[\]{}&*!|>]/.test(prefix)))) {
     return undefined;
   }
   const isTight = marks === 0 && item.quote === "" && start === offset && /[-:,]/.test(text.charAt(start - 1));
-  const replace = { start, end: itemEnd(text, offset, item.quote, item.within) };
-  return { kind: "tag", prefix, replace, lead: isTight ? " " : "", quote: item.quote, within: item.within };
+  const { end, closing } = itemEnd(text, offset, item);
+  return { kind: "tag", prefix, replace: { start, end }, lead: isTight ? " " : "", quote: item.quote, closing, within: item.within };
 }
 
 function itemAt(text: string, { owner, start, offset }: Place): Item | undefined {
@@ -104,11 +110,30 @@ function textItem(text: string, from: number, offset: number): Item | undefined 
   return { start, quote: whole.quote, within: "text" };
 }
 
-/** The end of what is written behind the offset and belongs to it, without blanks at its end. */
-export function itemEnd(text: string, offset: number, quote: Quote, within: TagWriting["within"] = "block"): number {
+const PARTING = { flow: /[,\]]|\s#/, text: /,|\s#/, block: /\s#/ } as const;
+
+/** The end of what is written behind the offset and belongs to it, without blanks at its end, and the quote that is missing there. */
+export function itemEnd(text: string, offset: number, { quote, within }: Pick<Item, "quote" | "within">): ItemEnd {
   const rest = text.slice(offset, Math.min(lineEnd(text, offset), offset + 1000));
-  const parting = within === "flow" ? /[,\]]|\s#/ : within === "text" ? /,|\s#/ : /\s#/;
-  const inQuotes = within === "text" ? new RegExp(`[,${quote}]`) : new RegExp(quote);
-  const stop = (quote === "" ? parting : inQuotes).exec(rest)?.index ?? rest.length;
-  return offset + rest.slice(0, stop).trimEnd().length;
+  const own = quote === "" ? undefined : ownQuote(rest, quote);
+  if (own !== undefined) {
+    const inside = rest.slice(0, own);
+    return { end: offset + until(inside, within === "text" ? inside.indexOf(",") : -1), closing: "" };
+  }
+  const parted = rest.search(PARTING[within]);
+  const next = quote === "" ? -1 : rest.slice(0, parted < 0 ? undefined : parted).indexOf(quote);
+  const stop = next < 0 ? parted : next;
+  const isOpen = within === "flow" || ((stop < 0 || next < 0) && !(within === "text" && rest.charAt(stop) === ","));
+  return { end: offset + until(rest, stop), closing: isOpen ? quote : "" };
+}
+
+function until(rest: string, stop: number): number {
+  return (stop < 0 ? rest : rest.slice(0, stop)).trimEnd().length;
+}
+
+/** Where the quote is that ends what is written: another item's does not have the end of an item behind it. */
+function ownQuote(rest: string, quote: Quote): number | undefined {
+  const inside = (quote === '"' ? /^(?:[^"\\]|\\.){0,1000}/ : /^(?:[^']|''){0,1000}/).exec(rest)?.[0].length ?? 0;
+  const isOwn = rest.charAt(inside) === quote && /^(?:[ \t]{0,1000}(?:[,\]]|$)|[ \t]{1,1000}#)/.test(rest.slice(inside + 1));
+  return isOwn ? inside : undefined;
 }

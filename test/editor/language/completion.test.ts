@@ -62,6 +62,7 @@ describe("Completion", () => {
     assert.strictEqual(await taken("See [[plan‸]].", "Old plan"), "See [[a/plan]].");
     assert.strictEqual(await taken("See [[hand‸#What|x]].", "Handover on nights"), "See [[nights#What|x]].");
     assert.strictEqual(await taken("[[night h‸", "Night handover"), "[[nights|Night handover]]");
+    assert.strictEqual(await taken("| [[night h‸ | b |", "Night handover"), "| [[nights\\|Night handover]] | b |");
     assert.includeMembers((await completions("[[2025-05‸")).map(labelOf), ["Handover on nights"]);
     assert.notInclude((await completions("---\ntitle: Here\n---\n[[‸")).map(labelOf), "Here", "not the note itself");
   });

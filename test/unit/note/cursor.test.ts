@@ -74,6 +74,16 @@ describe("What is being written at the cursor", () => {
       assert.deepEqual(["tags: ‸", "tags: [‸]", "tags: [a, ‸]", "tags: - ‸", "tags: [well-‸]"].map(lead), ["", "", "", "", ""]);
     });
 
+    it("not in an item that begins on another line", () => {
+      assert.equal(inTags("tags: [a, b\n  c‸"), undefined);
+    });
+
+    it("not in a comment below or behind the key", () => {
+      for (const line of ["tags:\n  - a\n  # fo‸", "tags: # ‸", "tags: # fo‸", "tags: #a # fo‸", "tags:\n  - # fo‸", "tags: a, # fo‸"]) {
+        assert.equal(inTags(line), undefined, line);
+      }
+    });
+
     it("not in a comment, behind the end of a list, or in a list within", () => {
       for (const line of ["tags: [a] # po‸", "tags: [a]‸", "tags: [a # po‸", "# tags: [‸", "tags: a # b‸", "tags: [[a, ‸", "tags: {a: ‸"]) {
         assert.notEqual(inTags(line)?.[0], "tag", line);

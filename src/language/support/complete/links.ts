@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { findNotes, type FoundNote } from "../../../core/log/findNotes";
 import { shortTargets, type TargetOf } from "../../../core/log/shortTargets";
 import type { LinkWriting } from "../../../core/note/cursor";
+import { linkInsert } from "../../../core/note/cursorInsert";
 import { logRead } from "../logRead";
 import { type Asked, type Choice, listOf } from "./asked";
 
@@ -40,7 +41,6 @@ interface Way {
 function choiceOf({ app, document }: Asked, { entry, alias }: FoundNote, { writing, closing, targetOf }: Way): Choice | undefined {
   const { title, date } = entry.note;
   const target = targetOf(entry, app.log.index.get(document.uri.toString()));
-  const shown = alias !== undefined && closing !== "" && !/[[\]|]/.test(alias) ? `|${alias}` : "";
   return target === undefined
     ? undefined
     : {
@@ -48,7 +48,7 @@ function choiceOf({ app, document }: Asked, { entry, alias }: FoundNote, { writi
         description: date === undefined ? "" : app.strings.day(date),
         detail: alias === undefined ? entry.path : app.strings.aliasOf(title),
         kind: vscode.CompletionItemKind.File,
-        insert: target + shown + closing,
+        insert: linkInsert(writing, target, closing === "" ? undefined : alias) + closing,
         // What is typed comes first, so that VS Code leaves the order and the choice of notes as they are.
         filter: [writing.prefix, alias ?? title, entry.path, date ?? ""].join(" "),
       };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { FragmentWriting } from "../../../core/note/cursor";
+import { linkInsert } from "../../../core/note/cursorInsert";
 import { blockIdsIn } from "../../../core/note/body/blockIds";
 import { splitFrontMatter } from "../../../core/note/frontMatter/frontMatter";
 import type { Heading } from "../../../core/note/note";
@@ -12,7 +13,7 @@ import { type Asked, type Choice, listOf } from "./asked";
 export async function completePart(asked: Asked, writing: FragmentWriting): Promise<vscode.CompletionList> {
   const text = await textOfTarget(asked, writing.target);
   const closing = writing.isClosed ? "" : "]]";
-  return listOf(asked.range, writing.kind === "heading" ? headings(text, closing) : blocks(text, closing));
+  return listOf(asked.range, writing.kind === "heading" ? headings(text, writing, closing) : blocks(text, closing));
 }
 
 async function textOfTarget({ app, document, text }: Asked, target: string): Promise<string> {
@@ -24,18 +25,23 @@ async function textOfTarget({ app, document, text }: Asked, target: string): Pro
   return resolution.kind === "note" ? textOf(app, resolution.entry.id) : "";
 }
 
-function headings(text: string, closing: string): readonly Choice[] {
-  return placesIn(text).headings.flatMap(({ heading }) => headingChoice(heading, closing) ?? []);
+function headings(text: string, writing: FragmentWriting, closing: string): readonly Choice[] {
+  return placesIn(text).headings.flatMap(({ heading }) => {
+    const words = wordsInBrackets(heading);
+    const insert = linkInsert(writing, words) + closing;
+    return words === ""
+      ? []
+      : { label: heading.text, description: "#".repeat(heading.level), kind: vscode.CompletionItemKind.Reference, insert };
+  });
 }
 
 /** What brackets cannot hold is left out: it does not count when a heading is looked for. */
-function headingChoice({ text, level }: Heading, closing: string): Choice | undefined {
-  const words = text
+/** What brackets cannot hold is left out: it does not count when a heading is looked for. */
+function wordsInBrackets({ text }: Heading): string {
+  return text
     .replace(/[[\]|#^\\]{1,100}/g, " ")
     .replace(/\s{1,100}/g, " ")
     .trim();
-  const description = "#".repeat(level);
-  return words === "" ? undefined : { label: text, description, kind: vscode.CompletionItemKind.Reference, insert: words + closing };
 }
 
 function blocks(text: string, closing: string): readonly Choice[] {

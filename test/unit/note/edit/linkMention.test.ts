@@ -53,6 +53,8 @@ describe("Link It", () => {
   it("escapes its bar in a table", () => {
     const table = "| a | b |\n|---|---|\n| x | On nights |\n";
     assert.equal(linked(table), table.replace("On nights", "[[nights/on-nights\\|On nights]]"));
+    const quoted = "> a | On nights\n> ---|---\n> c | d\n";
+    assert.equal(linked(quoted), quoted.replace("On nights", "[[nights/on-nights\\|On nights]]"));
   });
 
   it("does not go across lines", () => {
