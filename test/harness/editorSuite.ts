@@ -33,6 +33,7 @@ export interface SuiteOptions {
   readonly suite?: keyof typeof suites;
   /** In a downloaded desktop VS Code. */
   readonly desktop?: boolean;
+  readonly say?: (line: string) => void;
 }
 
 const logs = path.join(root, "dist", "logs");
@@ -41,7 +42,7 @@ const logs = path.join(root, "dist", "logs");
 export async function runEditorSuite(
   host: Host,
   dir: string,
-  { suite = "editor", desktop = false }: SuiteOptions = {},
+  { suite = "editor", desktop = false, say = console.log }: SuiteOptions = {},
 ): Promise<{ output: string; code: number }> {
   const { name, bundles, prepare }: Suite = suites[suite];
   const opened = await prepare(dir);
@@ -49,7 +50,7 @@ export async function runEditorSuite(
   const keep = new Writable({
     write(data: Buffer, _encoding, done) {
       output += String(data);
-      show(String(data));
+      show(String(data), say);
       done();
     },
   });
@@ -61,7 +62,7 @@ export async function runEditorSuite(
     stdout: keep,
     stderr: keep,
   }).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    say(error instanceof Error ? error.message : String(error));
     return 1;
   });
   await mkdir(logs, { recursive: true });
@@ -86,9 +87,9 @@ async function severalRoots(dir: string): Promise<string> {
   return file;
 }
 
-function show(text: string): void {
+function show(text: string, say: (line: string) => void): void {
   const said = text.split("\n").filter((line) => /^ {2}[✓✗]|^ {6}\S/.test(line));
   if (said.length > 0) {
-    console.log(said.join("\n"));
+    say(said.join("\n"));
   }
 }

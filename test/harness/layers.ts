@@ -1,4 +1,4 @@
-/** The layers of `npm test`, cheapest first. */
+/** The layers of `npm test`, cheapest first; neighbours with a lane run beside each other, since each mostly waits. */
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { root, withTempDir } from "./environment.ts";
@@ -6,9 +6,13 @@ import { type Host, runEditorSuite, type SuiteOptions } from "./editorSuite.ts";
 import { buildVsix } from "./vsix.ts";
 import { type Counts, readSummary } from "./report.ts";
 
+export type Say = (line: string) => void;
+
 export interface Layer {
   readonly name: string;
-  run(): Promise<Counts>;
+  /** Layers of one lane run one after another. */
+  readonly lane?: Host;
+  run(say: Say): Promise<Counts>;
 }
 
 const bin = (file: string): string => path.join(root, "node_modules", file);
@@ -20,10 +24,10 @@ export const layers: readonly Layer[] = [
   { name: "format", run: () => exitCode([bin("oxfmt/bin/oxfmt"), "--check"]) },
   { name: "unit", run: () => mochaRun("dist/test/unit/**/*.test.js", 20_000) },
   { name: "package", run: buildsPackage },
-  { name: "editor (Node host)", run: () => editorSuite("node") },
-  { name: "editor (worker host)", run: () => editorSuite("worker") },
-  { name: "editor (several roots, Node host)", run: () => editorSuite("node", { suite: "roots" }) },
-  { name: "editor (several roots, worker host)", run: () => editorSuite("worker", { suite: "roots" }) },
+  { name: "editor (Node host)", lane: "node", run: (say) => editorSuite("node", { say }) },
+  { name: "editor (worker host)", lane: "worker", run: (say) => editorSuite("worker", { say }) },
+  { name: "editor (several roots, Node host)", lane: "node", run: (say) => editorSuite("node", { suite: "roots", say }) },
+  { name: "editor (several roots, worker host)", lane: "worker", run: (say) => editorSuite("worker", { suite: "roots", say }) },
   { name: "ui", run: () => mochaRun("test/ui/**/*.test.ts", 120_000) },
 ];
 
@@ -38,7 +42,7 @@ async function mochaRun(files: string, timeout: number): Promise<Counts> {
   return checked(readSummary(output), code);
 }
 
-async function editorSuite(host: Host, options: SuiteOptions = {}): Promise<Counts> {
+async function editorSuite(host: Host, options: SuiteOptions): Promise<Counts> {
   const { output, code } = await withTempDir("log", (dir) => runEditorSuite(host, dir, options));
   return checked(readSummary(output), code);
 }

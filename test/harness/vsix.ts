@@ -33,7 +33,8 @@ const readmePath = "dist/README.md";
 function readmeForUsers(): string {
   const [title = "", ...parts] = readFileSync(path.join(root, "README.md"), "utf8").split(/^(?=# |## |Alongside is )/m);
   const forUsers = parts.filter((part) => !/^## (Working on it|How fast)/.test(part));
-  return `${title.split("\n")[0]}\n\n${forUsers.join("")}`;
+  const withoutPictures = forUsers.join("").replaceAll(/^!\[.*\]\(media\/.*\)\n\n/gm, "");
+  return `${title.split("\n")[0]}\n\n${withoutPictures}`;
 }
 
 function checkBudgets(say: (line: string) => void): void {
