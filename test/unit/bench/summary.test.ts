@@ -45,7 +45,7 @@ describe("the benchmark's figures", () => {
 describe("the benchmark's bounds", () => {
   it("are kept by figures within them", () => {
     assert.deepEqual(missed(logs()), []);
-    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 12);
+    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 15);
   });
 
   for (const [notes, figures, expected] of [
@@ -59,6 +59,9 @@ describe("the benchmark's bounds", () => {
     [10_000, { putOne: 2.5 }, "putOne at every size: 2.5ms"],
     [1000, { putOne: 0.4 }, "putOne from 1,000 to 50,000 notes: 2.5×"],
     [10_000, { putMany: 51 }, "putMany at 10,000 notes: 51ms"],
+    [10_000, { rename: 1001 }, "rename at 10,000 notes: 1001ms"],
+    [10_000, { completion: 31 }, "completion at 10,000 notes: 31ms"],
+    [10_000, { hover: 31 }, "hover at 10,000 notes: 31ms"],
     [50_000, { connections: 11 }, "connections at 50,000 notes: 11ms"],
   ] as const) {
     it(`are missed by ${JSON.stringify(figures)} at ${notes} notes`, () => {
@@ -72,7 +75,18 @@ describe("the benchmark's bounds", () => {
 
   it("that compare sizes are no bounds on one folder", () => {
     const [...checked] = new Set(checksOf([size(12_000)]).map(({ figure, unit }) => `${figure} ${unit}`));
-    assert.deepEqual(checked, ["activate ×", "index ×", "blocked ms", "heap KB", "putOne ms", "putMany ms", "connections ms"]);
+    assert.deepEqual(checked, [
+      "activate ×",
+      "index ×",
+      "blocked ms",
+      "heap KB",
+      "putOne ms",
+      "putMany ms",
+      "connections ms",
+      "rename ms",
+      "completion ms",
+      "hover ms",
+    ]);
   });
 
   it("on what a note costs on average are no bounds on a small folder", () => {
