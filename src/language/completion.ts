@@ -20,7 +20,12 @@ export const completion: Feature = (app) =>
     ...triggers,
   );
 
-async function complete(app: App, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionList | undefined> {
+/** What there is to choose from at a position of a note. */
+export async function complete(
+  app: App,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionList | undefined> {
   if (!app.log.isNote(document.uri)) {
     return undefined;
   }

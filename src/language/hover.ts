@@ -9,7 +9,8 @@ import { tagHover } from "./support/tagHover";
 export const hover: Feature = (app) =>
   vscode.languages.registerHoverProvider(markdown, { provideHover: (document, position) => hoverAt(app, document, position) });
 
-async function hoverAt(app: App, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+/** What there is to say of what stands at a position of a note. */
+export async function hoverAt(app: App, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
   const open = openNote(app, document);
   const tag = open && placeAt(open.places.tags, open, position);
   const link = open && placeAt(open.places.links, open, position);

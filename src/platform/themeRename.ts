@@ -76,7 +76,7 @@ export function tellInText({ strings }: App, { inText }: PreparedRename): void {
 }
 
 /** The notes of which a tag gets another name, newest first. */
-export function notesWith({ log }: App, newName: NewTagName): readonly string[] {
+export function notesWith({ log }: Pick<App, "log">, newName: NewTagName): readonly string[] {
   const known = new Map<string, boolean>();
   const isRenamed = (tag: string): boolean => {
     const is = known.get(tag) ?? (newName(tag) ?? tag) !== tag;

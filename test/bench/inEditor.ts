@@ -3,10 +3,12 @@ import * as vscode from "vscode";
 import type { Api } from "../../src/activate";
 import { connectionsOf } from "../../src/core/connections/index";
 import { type Figures, type Measured, median, withHostileNotes } from "../harness/figures";
+import { answerTimes } from "./answers";
 import { putManyCost, putOneCost } from "./changes";
 import { readPlainly } from "./floor";
 import { heapInUse } from "./heap";
 import { hostileTimes } from "./hostile";
+import { renameTime } from "./renames";
 import { saveCost } from "./saves";
 import { wordingCost } from "./wording";
 import { spread, timed, timedAtOnce, timedWithDelay } from "./timing";
@@ -16,6 +18,7 @@ export async function run(): Promise<void> {
   const { api, activate, activateMarkdown } = await activation();
   const commandToCursor = await newReflections();
   const read = await reading(api);
+  const rename = await renameTime(api); // while the log says what the disk does
   const wording = await wordingCost(api);
   const save = await saveCost(api.log);
   const { putOneParts, ...putOne } = await putOneCost(api);
@@ -30,6 +33,8 @@ export async function run(): Promise<void> {
     putMany: await putManyCost(api),
     ...connecting(api),
     largestTheme: largestTheme(api),
+    rename,
+    ...(await answerTimes(api, folder())),
   };
   const measured: Measured = {
     vscode: vscode.version,

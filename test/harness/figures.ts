@@ -29,6 +29,11 @@ export const figureNames = [
   "wordingHeap",
   /** Connections found in it, of the note that takes longest of some. */
   "wordingAsked",
+  /** The edit of 5,000 notes that get another tag, read from disk and prepared for the preview. */
+  "rename",
+  /** Of a link or a tag, whichever takes longer; without VS Code's part, as the next. */
+  "completion",
+  "hover",
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];
@@ -54,6 +59,9 @@ export const withHostileNotes = "ALONGSIDE_HOSTILE_NOTES";
 
 /** How many notes change at once, as when a branch is switched. */
 export const manyNotes = 500;
+
+/** How many notes have a theme that is renamed. */
+export const renamedNotes = 5000;
 
 /** The middle one, the upper of two; NaN of none. */
 export function median(values: readonly number[]): number {

@@ -72,6 +72,9 @@ export function checksOf(sizes: readonly SizeRuns[]): readonly Check[] {
     check("putMany", `at ${here}`, [figureAt(main, "putMany"), 50, "ms"]),
     check("connections", `at ${count(last?.notes ?? 0)} notes`, [figureAt(last, "connections"), 10, "ms"]),
     check("wordingHeap", `at ${here}`, [figureAt(large, "wordingHeap"), mostWording(large), "MB"]),
+    check("rename", `at ${here}`, [figureAt(main, "rename"), 1000, "ms"]),
+    check("completion", `at ${here}`, [figureAt(main, "completion"), 30, "ms"]),
+    check("hover", `at ${here}`, [figureAt(main, "hover"), 30, "ms"]),
     hostileCheck(sizes),
   ].filter((one) => one !== undefined);
 }

@@ -45,7 +45,7 @@ describe("the benchmark's figures", () => {
 describe("the benchmark's bounds", () => {
   it("are kept by figures within them", () => {
     assert.deepEqual(missed(logs()), []);
-    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 13);
+    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 16);
   });
 
   for (const [notes, figures, expected] of [
@@ -60,6 +60,9 @@ describe("the benchmark's bounds", () => {
     [1000, { putOne: 0.4 }, "putOne from 1,000 to 50,000 notes: 2.5×"],
     [10_000, { putMany: 51 }, "putMany at 10,000 notes: 51ms"],
     [10_000, { wordingHeap: 61 }, "wordingHeap at 10,000 notes: 61MB"],
+    [10_000, { rename: 1001 }, "rename at 10,000 notes: 1001ms"],
+    [10_000, { completion: 31 }, "completion at 10,000 notes: 31ms"],
+    [10_000, { hover: 31 }, "hover at 10,000 notes: 31ms"],
     [50_000, { connections: 11 }, "connections at 50,000 notes: 11ms"],
   ] as const) {
     it(`are missed by ${JSON.stringify(figures)} at ${notes} notes`, () => {
@@ -82,6 +85,9 @@ describe("the benchmark's bounds", () => {
       "putMany ms",
       "connections ms",
       "wordingHeap MB",
+      "rename ms",
+      "completion ms",
+      "hover ms",
     ]);
   });
 
