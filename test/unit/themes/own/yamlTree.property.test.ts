@@ -145,13 +145,16 @@ describe("the places in a text of YAML", () => {
   });
 });
 
-/** Without nothing in lists, which the parser does not always tell of, without keys that are nothing, and without the order of keys. */
+/**
+ * Without nothing in lists, which the parser does not always tell of, without keys that are nothing or the very map they are in, and without
+ * the order of keys.
+ */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(shapeOf).filter((item) => item !== null);
   }
   if (value instanceof Map) {
-    const pairs = [...value].filter(([key]) => key !== "null").map(([key, of]) => [key, shapeOf(of)] as const);
+    const pairs = [...value].filter(([key]) => key !== "null" && key !== String({})).map(([key, of]) => [key, shapeOf(of)] as const);
     return pairs.length === 0 ? null : new Map(pairs.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
   }
   return value;
