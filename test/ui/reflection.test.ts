@@ -25,9 +25,7 @@ describe("A reflection, end to end", () => {
     await page.keyboard.type("Handover on nights");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Nobody asked a question.");
-    const text = await workbench.editorText();
-    assert.match(text, /title: "Handover on nights"/);
-    assert.match(text, /## What\?\n\nNobody asked a question\./);
+    await workbench.untilShown(/title: "Handover on nights"/, /## What\?\n\nNobody asked a question\./);
   });
 
   it("counts a theme as soon as it is typed, before saving", async () => {

@@ -166,14 +166,16 @@ export class Workbench {
     return this.view(view).getByRole("treeitem", { name: words }).first();
   }
 
-  /** Walks down a view with the keyboard until the row is on the screen: long trees draw only what is in sight. */
+  /** Walks down a view with the keyboard until the row is on the screen, and again while it is not: long trees draw only what is in sight. */
   async walkTo(view: ViewName, words: string | RegExp): Promise<Locator> {
     const row = this.row(view, words);
-    await this.view(view).press("Home");
-    for (let steps = 0; steps < 60 && !(await row.isVisible()); steps++) {
-      await this.view(view).press("ArrowDown");
+    for (const end = Date.now() + 30_000; !(await row.isVisible()) && Date.now() < end;) {
+      await this.view(view).press("Home");
+      for (let steps = 0; steps < 60 && !(await row.isVisible()); steps++) {
+        await this.view(view).press("ArrowDown");
+      }
     }
-    await row.waitFor();
+    await row.waitFor({ timeout: 1000 });
     return row;
   }
 
@@ -198,6 +200,20 @@ export class Workbench {
     await focus(false);
     await body();
     await focus(true);
+  }
+
+  /** Waits until the active editor shows words: while it draws, its lines are not all where they belong. */
+  async untilShown(...patterns: readonly RegExp[]): Promise<void> {
+    const missing = async (): Promise<readonly RegExp[]> => {
+      const text = await this.editorText();
+      return patterns.filter((pattern) => !pattern.test(text));
+    };
+    for (const end = Date.now() + 15_000; (await missing()).length > 0;) {
+      if (Date.now() > end) {
+        throw new Error(`The editor does not show ${String(await missing())}:\n${await this.editorText()}`);
+      }
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
   }
 
   /** What the active editor shows, line by line, at one moment. */
