@@ -292,6 +292,12 @@ describe("F2 on a heading", () => {
     await untilRead({ "a.md": two("Other", "other") });
   });
 
+  it("is refused where a link could not lead to its heading any more", async () => {
+    await logOf({ "there.md": "# T\n\n## B\n\n## A\n", "here.md": "[[there#A]]\n" });
+    await isRefused("there.md", "## A‸", "B");
+    await isRefused("here.md", "[[there#A‸]]", "B");
+  });
+
   it("leaves Markdown files of other kinds to VS Code", async () => {
     await withSetting("log.exclude", { "**/out/**": true }, async () => {
       await write(`${folder}/out/a.md`, "# Head\n\n[x](#head)\n");

@@ -5,7 +5,6 @@ import { linksTo } from "../../core/log/linksAfterRename";
 import { renameLinks } from "../../core/note/edit/edit";
 import { changeHeading, changeHeadingLinks, type HeadingChange } from "../../core/note/edit/headingEdits";
 import { inOrder, type EditResult } from "../../core/note/edit/textEdit";
-import { headingMeant } from "../../core/note/headingNames";
 import type { Heading, Link } from "../../core/note/note";
 import type { HeadingPlace } from "../../core/note/places";
 import type { App } from "../../platform/app";
@@ -48,8 +47,8 @@ export async function prepareHeadingChange(app: App, change: NoteHeading, option
   const titles: NewTargets = entry && isTitle ? targetsAfterRetitle(index, entry, to) : new Map();
   const ids = new Set([id, ...(entry ? linksTo(index, entry).map(({ from }) => from.id) : [])]);
   const edit = (text: string, from: string): EditResult => {
-    const leadsThere = (link: Link): boolean => leadsTo(app, link, { from, id, entry }) && isMeant(link, headings, place.heading);
-    const headingChange: HeadingChange = { headings, heading: place.heading, to, leadsThere };
+    const leadsToNote = (link: Link): boolean => leadsTo(app, link, { from, id, entry });
+    const headingChange: HeadingChange = { headings, heading: place.heading, to, leadsToNote };
     const words = from === id ? changeHeading(text, headingChange) : changeHeadingLinks(text, headingChange);
     return both(
       words,
@@ -60,6 +59,9 @@ export async function prepareHeadingChange(app: App, change: NoteHeading, option
   if (prepared.refused.some((note) => note.id === id && note.code === "unwritable")) {
     throw new NameRefused(app.strings.noHeading());
   }
+  if (prepared.refused.some(({ code }) => code === "headingTaken")) {
+    throw new NameRefused(app.strings.headingTaken());
+  }
   return prepared;
 }
 
@@ -69,10 +71,6 @@ function leadsTo({ log }: App, { target }: Link, { from, id, entry }: { from: st
   }
   const resolution = log.index.resolve(target, from);
   return resolution.kind === "note" && resolution.entry === entry;
-}
-
-function isMeant(link: Link, headings: readonly Heading[], heading: Heading): boolean {
-  return link.heading !== undefined && headingMeant(headings, link.heading)?.line === heading.line;
 }
 
 /** The edits of two changes that do not touch. */

@@ -6,6 +6,7 @@ import { isByPath, targetsIfMoved } from "../../core/log/linksAfterRename";
 import { isByTitle, targetsAfterRetitle } from "../../core/log/linksAfterRetitle";
 import { renameLinks, setKey } from "../../core/note/edit/edit";
 import type { LinkPlace } from "../../core/note/edit/linkPlaces";
+import { shownText } from "../../core/note/edit/linkText";
 import { inOrder, type EditResult } from "../../core/note/edit/textEdit";
 import { headingMeant } from "../../core/note/headingNames";
 import type { Link } from "../../core/note/note";
@@ -187,14 +188,18 @@ async function retitle(app: App, open: OpenNote, { entry, name, token }: NewName
   });
 }
 
-function aliasOf({ strings }: App, { document, text }: OpenNote, { alias }: Pick<LinkPlace, "alias">): Subject | undefined {
+function aliasOf(
+  { strings }: App,
+  { document, text }: OpenNote,
+  { alias, inRow }: Pick<LinkPlace, "alias" | "inRow">,
+): Subject | undefined {
   return (
     alias && {
       span: alias,
       text: text.slice(alias.start, alias.end),
       rename: (typed) => {
-        const words = typed.trim();
-        if (words === "" || /[[\]\p{Cc}]/u.test(words)) {
+        const words = shownText(typed, { inRow });
+        if (words === undefined) {
           throw new NameRefused(strings.noLinkWords());
         }
         const edit = new vscode.WorkspaceEdit();

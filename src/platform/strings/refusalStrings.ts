@@ -41,6 +41,8 @@ export function refusalText(l10n: Translate, code: NoteRefusal): string {
       return l10n.t("What was to change is no longer there. Look at the note, and try again.");
     case "unwritable":
       return l10n.t("Front matter cannot hold that name. Choose another.");
+    case "headingTaken":
+      return headingTakenText(l10n);
     case "unsafe":
       return l10n.t("Something else in the note would have changed too. Change it by hand.");
     case "unreadable":
@@ -48,4 +50,8 @@ export function refusalText(l10n: Translate, code: NoteRefusal): string {
     case "mixedLineEndings":
       return l10n.t("Its lines end in two ways, and VS Code would change all of them. Save it with one kind of line ending first.");
   }
+}
+
+export function headingTakenText(l10n: Translate): string {
+  return l10n.t("With that name, links would lead to another heading, or to none. Choose another name.");
 }

@@ -1,4 +1,5 @@
 import type { TagNameProblem } from "../../core/themes/tagRename";
+import { headingTakenText } from "./refusalStrings";
 import type { Translate } from "./translate";
 
 /** The words of renaming, merging and splitting themes, and of links that follow. */
@@ -43,6 +44,7 @@ function nameStrings(l10n: Translate) {
       l10n.t("That is a name of the theme “{0}” already. To make the two one, use Alongside: Merge Themes.", label),
     noSuchHeading: (heading: string) => l10n.t("There is no heading “{0}”.", heading),
     noHeading: () => l10n.t("A heading cannot be called that."),
+    headingTaken: () => headingTakenText(l10n),
     isAlias: (name: string, title: string) =>
       l10n.t("“{0}” is another name of “{1}”, written in that note’s front matter. Change it there.", name, title),
     isNoteAlready: (file: string) => l10n.t("There is a note called {0} already.", file),

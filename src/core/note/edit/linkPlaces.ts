@@ -16,6 +16,8 @@ export interface LinkPlace extends Span {
   readonly block: Span | undefined;
   /** The words shown: of a Markdown link always, of a wikilink behind its bar. */
   readonly alias: Span | undefined;
+  /** Whether it is in a row of a table, where a bar needs a backslash. */
+  readonly inRow: boolean;
 }
 
 /** The links of a body in their order; one that stands in words which cannot be located is left out. */
@@ -30,7 +32,7 @@ export function linkPlaces(note: string, found: Passages): readonly LinkPlace[] 
     const written = targetOf(link);
     const target = written && { start: written.start, end: written.end };
     const rest = link.kind === "wikilink" ? wikilinkParts(inner) : markdownParts(note, inner, target);
-    return [{ link, ...whole, target, ...partsOf(link, rest) }];
+    return [{ link, ...whole, target, ...partsOf(link, rest), inRow: inner.passage.isCell }];
   });
 }
 

@@ -14,6 +14,15 @@ export function canBeInBrackets(target: string): boolean {
   return !/[[\]|#]|\\$/.test(target) && target.trim() === target;
 }
 
+/** Words that a wikilink shows as they are to be written, in a table's row with a backslash before each bar; undefined where it cannot hold them. */
+export function shownText(words: string, { inRow }: { readonly inRow: boolean }): string | undefined {
+  const shown = words.trim();
+  if (shown === "" || /[[\]\p{Cc}]/u.test(shown)) {
+    return undefined;
+  }
+  return inRow ? shown.replace(/(?<!\\)\|/g, "\\|") : shown;
+}
+
 /** What ends a path, and what Markdown or a table would take for a mark; a `%` only where it would be read as a code. */
 const MARKS = /[#?\\<>|`]|%(?=[0-9a-f]{2})|&(?=#?[a-z0-9]{1,31};)/gi;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,31}:/i;

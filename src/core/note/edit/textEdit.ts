@@ -24,6 +24,8 @@ export type EditRefusal =
   | "notThere"
   /** The new text cannot be written there: it is empty, has line breaks or control characters, or marks a target cannot hold. */
   | "unwritable"
+  /** A link could not be made to lead to the heading it leads to now: another one reads as this one is to. */
+  | "headingTaken"
   /** The edits would change something else as well. */
   | "unsafe";
 

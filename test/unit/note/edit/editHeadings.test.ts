@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import * as fc from "fast-check";
 import { changeHeading, changeHeadingLinks, type HeadingChange } from "../../../../src/core/note/edit/headingEdits";
 import { headingMeant } from "../../../../src/core/note/headingNames";
+import type { Heading } from "../../../../src/core/note/note";
 import { placesIn } from "../../../../src/core/note/places";
 import { edited, refusal } from "./edited";
 
@@ -9,9 +11,7 @@ function change(note: string, words: string, to: string, target = ""): HeadingCh
   const headings = placesIn(note).headings.map(({ heading }) => heading);
   const heading = headings.find(({ text }) => text === words);
   assert.ok(heading);
-  const leadsThere: HeadingChange["leadsThere"] = (link) =>
-    link.target === target && headingMeant(headings, link.heading ?? "")?.line === heading.line;
-  return { headings, heading, to, leadsThere };
+  return { headings, heading, to, leadsToNote: (link) => link.target === target };
 }
 
 describe("renaming a heading", () => {
@@ -53,5 +53,72 @@ describe("renaming a heading", () => {
       assert.equal(refusal(changeHeading(note, change(note, "Old", to))), "unwritable", to);
     }
     assert.equal(refusal(changeHeading("Text\n", change(note, "Old", "New"))), "notThere");
+  });
+
+  describe("where names collide", () => {
+    const own = (note: string, words: string, to: string) => changeHeading(note, change(note, words, to));
+    const other = (here: string, there: string, [from, to]: readonly [string, string]) =>
+      changeHeadingLinks(here, change(there, from, to, "a"));
+
+    it("refuses where a wikilink could not name the heading any more", () => {
+      const there = "## B\n\n## A\n";
+      assert.equal(refusal(other("[[a#A]]\n", there, ["A", "B"])), "headingTaken");
+      assert.equal(refusal(own(`${there}\n[[#A]]\n`, "A", "B")), "headingTaken");
+      assert.equal(refusal(own("# A\n\n# B\n\n[[#B]]\n", "A", "B")), "headingTaken", "of another heading");
+      assert.equal(refusal(own("# A\n\n[[#A]]\n", "A", "???")), "headingTaken", "there is nothing to name it by");
+      assert.equal(edited("[[a#B]]\n", other("[[a#B]]\n", there, ["A", "B"])), "[[a#B]]\n");
+    });
+
+    it("gives addresses their numbers", () => {
+      assert.equal(edited("[x](a#a)\n", other("[x](a#a)\n", "## B\n\n## A\n", ["A", "B"])), "[x](a#b-1)\n");
+      const two = "# A\n\n# B\n\n[x](#b) [y](#a)\n";
+      assert.equal(edited(two, own(two, "A", "B")), "# B\n\n# B\n\n[x](#b-1) [y](#b)\n");
+    });
+
+    it("gives addresses of others the numbers they have left", () => {
+      const there = "## B\n\n## B\n";
+      const here = "[[a#b-1]] [x](a#b-1) [[a#B]] [y](a#b)\n";
+      assert.equal(edited(here, other(here, there, ["B", "C"])), "[[a#b]] [x](a#b) [[a#C]] [y](a#c)\n");
+    });
+
+    it("every link leads to the heading it led to, or the change is refused", () => {
+      const name = fc.constantFrom("A", "B", "b", "B 1", "a b", "A-b", "C?", "b-1", "???", "É", "A [[#B]]");
+      const fragment = fc.constantFrom("A", "B", "b", "b-1", "a-b", "a-1", "B 1", "C?", "c", "a-b-1", "É", "%C3%89", "C%3F");
+      const link = fc.tuple(fc.constantFrom("[[T#", "[x](T#"), fragment).map(([open, at]) => `${open}${at}${open === "[[T#" ? "]]" : ")"}`);
+      const notes = fc.record({
+        names: fc.array(name, { minLength: 1, maxLength: 5 }),
+        links: fc.array(link, { maxLength: 6 }),
+        to: name,
+        n: fc.nat(4),
+      });
+      fc.assert(
+        fc.property(notes, ({ names, links, to, n }) => {
+          const here = links.join(" ").replaceAll("T", "a");
+          const there = `${names.map((text) => `# ${text}\n\n`).join("")}${links.join(" ").replaceAll("T", "")}\n`;
+          const places = placesIn(there).headings.map(({ heading }) => heading);
+          const heading = places[n % places.length];
+          assert.ok(heading);
+          const made = (target: string): HeadingChange => ({ headings: places, heading, to, leadsToNote: (one) => one.target === target });
+          const inNote = changeHeading(there, made(""));
+          const inOther = changeHeadingLinks(here, made("a"));
+          if (inNote.ok && inOther.ok) {
+            const now = placesIn(edited(there, inNote)).headings.map((place) => place.heading);
+            isSameEnd(there, edited(there, inNote), [places, now]);
+            if (!names.some((text) => text.includes("[["))) {
+              isSameEnd(here, edited(here, inOther), [places, now]);
+            }
+          }
+        }),
+        { numRuns: 2000 },
+      );
+      function isSameEnd(before: string, after: string, [old, now]: readonly [readonly Heading[], readonly Heading[]]): void {
+        const links = placesIn(after).links;
+        placesIn(before).links.forEach(({ link: { heading = "" } }, n) => {
+          const line = headingMeant(old, heading)?.line;
+          // A link that led nowhere may come to lead somewhere.
+          assert.equal(line === undefined ? line : headingMeant(now, links[n]?.link.heading ?? "")?.line, line, `${before}→ ${after}`);
+        });
+      }
+    });
   });
 });
