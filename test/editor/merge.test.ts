@@ -1,36 +1,10 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at as inLog, clear, note, read, until, view, write } from "./support/log";
+import { at, fresh, logOf, untilRead } from "./support/freshLog";
+import { alongside, at as inLog, note, read, until, view, write } from "./support/log";
 import { previewed } from "./support/preview";
 
 const themesFile = ".alongside/themes.yml";
-
-/** Each test has a folder of its own: editors may still hold what a file of the last one said. */
-let folder = 0;
-
-function at(path: string): vscode.Uri {
-  return inLog(`${folder}/${path}`);
-}
-
-async function fresh(): Promise<void> {
-  await vscode.workspace.saveAll();
-  await clear();
-  folder += 1;
-}
-
-async function logOf(notes: Readonly<Record<string, string>>): Promise<void> {
-  const { log } = await alongside();
-  const paths = Object.keys(notes);
-  await Promise.all(paths.map((path) => write(`${folder}/${path}`, notes[path] ?? "")));
-  await until("all are read", () => log.index.size === paths.length && paths.every((path) => log.entry(at(path))));
-}
-
-async function untilRead(notes: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, expected] of Object.entries(notes)) {
-    const text = (): Promise<string> => read(at(path)).catch(() => "nothing");
-    await until(`${path} reads so`, async () => (await text()) === expected).catch(async () => assert.strictEqual(await text(), expected));
-  }
-}
 
 /** Runs a command through its preview, until notes read so on disk. */
 async function changed(command: string, argument: unknown, notes: Readonly<Record<string, string>>): Promise<void> {

@@ -1,26 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { alongside, at as inLog, clear, note, read, until, withSetting, write } from "./support/log";
-
-/** Each test has a folder of its own: editors may still hold what a file of the last one said. */
-let folder = 0;
-
-function at(path: string): vscode.Uri {
-  return inLog(`${folder}/${path}`);
-}
-
-async function fresh(): Promise<void> {
-  await vscode.workspace.saveAll();
-  await clear();
-  folder++;
-}
-
-async function logOf(notes: Readonly<Record<string, string>>): Promise<void> {
-  const { log } = await alongside();
-  const paths = Object.keys(notes);
-  await Promise.all(paths.map((path) => write(`${folder}/${path}`, notes[path] ?? "")));
-  await until("all are read", () => log.index.size === paths.length && paths.every((path) => log.entry(at(path))));
-}
+import { at, fresh, logOf, pathOf, untilRead } from "./support/freshLog";
+import { alongside, at as inLog, note, read, until, withSetting, write } from "./support/log";
 
 async function placeOf(path: string, marked: string): Promise<{ uri: vscode.Uri; position: vscode.Position }> {
   const document = await vscode.workspace.openTextDocument(at(path));
@@ -53,14 +34,6 @@ async function isRefused(path: string, marked: string, name: string): Promise<vo
   const { uri, position } = await placeOf(path, marked);
   const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, position, name);
   assert.strictEqual(edit.size, 0, name);
-}
-
-/** Waits until notes read so on disk. */
-async function untilRead(notes: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, expected] of Object.entries(notes)) {
-    const text = (): Promise<string> => read(at(path)).catch(() => "nothing");
-    await until(`${path} reads so`, async () => (await text()) === expected).catch(async () => assert.strictEqual(await text(), expected));
-  }
 }
 
 async function save(path: string): Promise<void> {
@@ -300,7 +273,7 @@ describe("F2 on a heading", () => {
 
   it("leaves Markdown files of other kinds to VS Code", async () => {
     await withSetting("log.exclude", { "**/out/**": true }, async () => {
-      await write(`${folder}/out/a.md`, "# Head\n\n[x](#head)\n");
+      await write(pathOf("out/a.md"), "# Head\n\n[x](#head)\n");
       // VS Code's own language server may still think of the file as closed.
       await until("VS Code takes the name", () =>
         f2("out/a.md", "# He‸ad", "Top").then(
