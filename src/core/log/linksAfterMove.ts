@@ -42,9 +42,10 @@ export function linksBefore(log: Log, moved: readonly MovedNote[]): LinksBefore 
     before.set(from.id, links);
   };
   for (const to of touched(log, moved)) {
-    log.linkedFrom(to.id).forEach(({ from, link }) => remember(from, link, to));
+    [...log.linkedFrom(to.id), ...followsTo(log, to)].forEach(({ from, link }) => remember(from, link, to));
   }
   for (const from of moved.map(({ from: id }) => log.get(id)).filter((entry) => entry !== undefined)) {
+    log.before(from.id).forEach(({ entry, link }) => remember(from, link, entry));
     for (const { link, resolution } of log.linksFrom(from.id)) {
       if (resolution.kind === "note" && link.target !== "") {
         remember(from, link, resolution.entry);
@@ -52,6 +53,17 @@ export function linksBefore(log: Log, moved: readonly MovedNote[]): LinksBefore 
     }
   }
   return before;
+}
+
+/** The links by which other notes follow one. */
+export function followsTo(log: Log, to: Entry): readonly { readonly from: Entry; readonly link: Link }[] {
+  const leadsThere = (link: Link, from: Entry): boolean => {
+    const resolution = log.resolve(link.target, from);
+    return resolution.kind === "note" && resolution.entry === to;
+  };
+  return log
+    .after(to.id)
+    .flatMap(({ entry: from }) => from.note.follows.filter((link) => leadsThere(link, from)).map((link) => ({ from, link })));
 }
 
 /** The notes that move, and those that their new names mean now. */
