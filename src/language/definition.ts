@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { LinkPlace } from "../core/note/edit/linkPlaces";
 import type { TagPlace } from "../core/note/edit/tagKeys";
+import { everyLink } from "../core/note/places";
 import type { App, Feature } from "../platform/app";
 import { lineOf } from "./support/linkEnd";
 import { logRead } from "./support/logRead";
@@ -13,7 +14,7 @@ export const definition: Feature = (app) =>
     provideDefinition(document, position) {
       const open = openNote(app, document);
       const tag = open && placeAt(open.places.tags, open, position);
-      const place = open && placeAt(open.places.links, open, position);
+      const place = open && placeAt(everyLink(open.places), open, position);
       if (open && tag) {
         return themeEntry(app, open, tag);
       }

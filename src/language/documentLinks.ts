@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Entry, Resolution } from "../core/log/entry";
 import type { LinkPlace } from "../core/note/edit/linkPlaces";
 import type { Link } from "../core/note/note";
+import { everyLink } from "../core/note/places";
 import type { App, Feature } from "../platform/app";
 import { commandUri } from "./support/commandLink";
 import { headingLine, lineOf } from "./support/linkEnd";
@@ -33,7 +34,11 @@ export const documentLinks: Feature = (app) =>
 
 async function linksIn(app: App, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
   const open = openNote(app, document);
-  const places = open?.places.links.filter(({ link }) => link.kind === "wikilink").slice(0, mostLinks) ?? [];
+  const places = open
+    ? everyLink(open.places)
+        .filter(({ link }) => link.kind === "wikilink")
+        .slice(0, mostLinks)
+    : [];
   if (!open || places.length === 0) {
     return [];
   }
@@ -53,8 +58,8 @@ interface Resolved {
 }
 
 function linkTo(app: App, { id, document }: OpenNote, { place, resolution }: Resolved): vscode.DocumentLink | undefined {
-  const { link, start, end } = place;
-  const range = rangeOf(document, { start: start + (link.embed ? 3 : 2), end: end - 2 });
+  const { link, inner } = place;
+  const range = rangeOf(document, inner);
   if (resolution.kind === "note") {
     const { entry } = resolution;
     const line = headingLine(entry, link);

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { everyLink } from "../core/note/places";
 import type { App, Feature } from "../platform/app";
 import { linkHover } from "./support/linkHover";
 import { logRead } from "./support/logRead";
@@ -13,7 +14,7 @@ export const hover: Feature = (app) =>
 export async function hoverAt(app: App, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
   const open = openNote(app, document);
   const tag = open && placeAt(open.places.tags, open, position);
-  const link = open && placeAt(open.places.links, open, position);
+  const link = open && placeAt(everyLink(open.places), open, position);
   const place = tag ?? link;
   if (!open || !place) {
     return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
-import type { LinkPlace } from "../core/note/edit/linkPlaces";
-import { placesIn } from "../core/note/places";
+import { followsTo } from "../core/log/linksAfterMove";
+import { everyLink, placesIn } from "../core/note/places";
 import type { Span } from "../core/note/span";
 import { headingMeant } from "../core/note/headingNames";
 import type { Link } from "../core/note/note";
@@ -42,7 +42,7 @@ function wantedAt(app: App, open: OpenNote, position: vscode.Position): Wanted |
   if (tag !== undefined) {
     return notesOnTag(app, tag);
   }
-  const link = placeAt(open.places.links, open, position)?.link;
+  const link = placeAt(everyLink(open.places), open, position)?.link;
   if (link) {
     const resolution = link.kind === "wikilink" ? app.log.index.resolve(link.target, open.id) : undefined;
     return resolution?.kind === "note" ? linksTo(app, resolution.entry, () => true) : undefined;
@@ -77,21 +77,18 @@ function linksToLine(app: App, entry: Entry, { open, line }: { readonly open: Op
 }
 
 function linksTo({ log }: App, entry: Entry, isWanted: (link: Link) => boolean): Wanted {
-  const ids = [entry.id, ...new Set(log.index.backlinks(entry.id).links.map(({ from }) => from.id))];
+  const sources = [...log.index.backlinks(entry.id).links, ...followsTo(log.index, entry)].map(({ from }) => from.id);
+  const ids = [...new Set([entry.id, ...sources])];
   const leadsThere = (target: string, from: string): boolean => {
     const resolution = log.index.resolve(target, from);
     return resolution.kind === "note" && resolution.entry.id === entry.id;
   };
+  // VS Code takes what is within the brackets of a wikilink for a link as well: in one place, the two are shown as one.
   const placesOf = (text: string, id: string): readonly Span[] =>
-    placesIn(text)
-      .links.filter(({ link }) => isWanted(link) && leadsThere(link.target, id))
-      .map(within);
+    everyLink(placesIn(text))
+      .filter(({ link }) => isWanted(link) && leadsThere(link.target, id))
+      .map(({ inner }) => inner);
   return { ids, placesOf };
-}
-
-/** VS Code takes what is within the brackets of a wikilink for a link as well: in one place, the two are shown as one. */
-function within({ link, start, end }: LinkPlace): Span {
-  return link.kind === "wikilink" ? { start: start + (link.embed ? 3 : 2), end: end - 2 } : { start, end };
 }
 
 /** In the order of the notes. */

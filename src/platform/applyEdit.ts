@@ -24,10 +24,16 @@ export async function applyEdit(edit: vscode.WorkspaceEdit, uris: readonly vscod
   return isDone;
 }
 
-/** In a tab, or with changes that nobody has saved. */
+/** In a tab. What has changes and no tab is about to be saved by VS Code, as what was refactored a moment ago: or nobody would save it. */
 function isOpen(uri: vscode.Uri): boolean {
   const id = uri.toString();
-  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  const hasTab = inTabs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === id);
-  return hasTab || vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === id);
+  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => urisOf(input)));
+  return inTabs.some((other) => other.toString() === id);
+}
+
+function urisOf(input: unknown): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
+    return [input.uri];
+  }
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }

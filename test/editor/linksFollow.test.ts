@@ -40,6 +40,16 @@ describe("Links follow", () => {
       await untilReads("reflections/here.md", note({ title: "Here", body: after }));
     }));
 
+  it("a note that is followed in front matter, in each form that is read", () =>
+    always(async () => {
+      const follows = (name: string): string =>
+        `---\r\nfollows: # mine\r\n  - "[[${name}]]"\r\n  - '[[${name}|it''s]]'\r\n  - ${name}.md\r\n  - ${name}\r\n---\r\n`;
+      await logOf({ "log/old.md": "Old\n", "log/list.md": follows("old"), "log/bare.md": "---\nfollows: [[old]]\n---\n" });
+      await move("log/old.md", "log/new.md");
+      await untilReads("log/list.md", follows("new"));
+      await untilReads("log/bare.md", "---\nfollows: [[new]]\n---\n");
+    }));
+
   it("a note that moves: its own relative links too, with every other byte kept", () =>
     always(async () => {
       const text = "\uFEFF---\r\ntitle: Here # mine\r\n---\r\n[a](there.md) [[there]]\r\n\r\n[r]: <../far.md> 't'\r\n[x][r]";

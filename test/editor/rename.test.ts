@@ -183,6 +183,19 @@ describe("F2 on a wikilink", () => {
     });
   });
 
+  it("is one by which a note follows another, too", async () => {
+    const follows = (name: string, words: string): string => `---\nfollows: '[[${name}|${words}]]'\n---\n[[${name}]]\n`;
+    await logOf({ "here.md": follows("old", "x"), "old.md": "o\n" });
+    await withSetting("updateLinksOnFileMove", "always", async () => {
+      assert.strictEqual(await asksFor("here.md", "follows: '[[o‸ld"), "old");
+      await f2("here.md", "follows: '[[o‸ld", "new");
+      await untilRead({ "here.md": follows("new", "x"), "new.md": "o\n" });
+      await f2("here.md", "|x‸", "it's");
+      await save("here.md");
+      await untilRead({ "here.md": follows("new", "it''s") });
+    });
+  });
+
   it("renames a title where it leads by that", async () => {
     await logOf({
       "here.md": "[[On nights]] [[On nights|w]]\n",

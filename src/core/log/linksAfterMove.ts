@@ -1,5 +1,6 @@
 import { isNotePath } from "../note/body/linkTarget";
 import type { Link } from "../note/note";
+import type { NamingLink } from "./backlinks";
 import type { Entry } from "./entry";
 import { mannerOf, namesExactly, targetsIn, type LinkManner } from "./linkManner";
 import type { Log } from "./log";
@@ -41,7 +42,12 @@ export function linksBefore(log: Log, moved: readonly MovedNote[]): LinksBefore 
   const entries = moved.map(({ from }) => log.get(from)).filter((entry) => entry !== undefined);
   const names = new Set([...entries.flatMap(namesOf), ...moved.flatMap(namesThere)]);
   const inMoved = entries.flatMap((from) => log.linksFrom(from.id).map((link) => ({ from, ...link })));
-  for (const { from, link, resolution } of [...log.linksByNames(names), ...inMoved]) {
+  for (const { from, link, resolution } of [
+    ...log.linksByNames(names),
+    ...log.followsByNames(names),
+    ...inMoved,
+    ...followed(log, entries),
+  ]) {
     if (resolution.kind === "note" && link.target !== "") {
       const links = before.get(from.id) ?? new Map<string, RememberedLink>();
       links.set(linkKey(link), { link, to: resolution.entry.id, manner: mannerOf(link, from, resolution.entry) });
@@ -54,6 +60,24 @@ export function linksBefore(log: Log, moved: readonly MovedNote[]): LinksBefore 
 /** What a path can be called by, if it is to be the title too. */
 function namesThere({ path }: MovedNote): readonly string[] {
   return namesOf({ path, note: { title: withoutExtension(lastName(path)), aliases: [] } });
+}
+
+/** The links by which notes follow others. */
+function followed(log: Log, entries: readonly Entry[]): readonly NamingLink[] {
+  return entries.flatMap((from) =>
+    log.before(from.id).map(({ entry, link }): NamingLink => ({ from, link, resolution: { kind: "note", entry } })),
+  );
+}
+
+/** The links by which other notes follow one. */
+export function followsTo(log: Log, to: Entry): readonly { readonly from: Entry; readonly link: Link }[] {
+  const leadsThere = (link: Link, from: Entry): boolean => {
+    const resolution = log.resolve(link.target, from);
+    return resolution.kind === "note" && resolution.entry === to;
+  };
+  return log
+    .after(to.id)
+    .flatMap(({ entry: from }) => from.note.follows.filter((link) => leadsThere(link, from)).map((link) => ({ from, link })));
 }
 
 /**

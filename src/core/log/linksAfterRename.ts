@@ -1,6 +1,6 @@
 import type { Link } from "../note/note";
 import type { Entry } from "./entry";
-import { linksBefore, targetsAfter, type NewTargets } from "./linksAfterMove";
+import { followsTo, linksBefore, targetsAfter, type NewTargets } from "./linksAfterMove";
 import type { Log } from "./log";
 import { lastName, nameKey, parseTarget, withoutExtension } from "./names";
 
@@ -26,11 +26,11 @@ export function targetsIfMoved(log: Log, entry: Entry, { id, path }: NewPlace): 
   }
 }
 
-/** The links of other notes to this one, and its own that name it. */
+/** The links of other notes to this one, those by which they follow it, and its own that name it. */
 export function linksTo(log: Log, entry: Entry): readonly { readonly from: Entry; readonly link: Link }[] {
   const links = log.linksFrom(entry.id).filter(({ link }) => link.target !== "");
   const own = links.filter(({ resolution }) => resolution.kind === "note" && resolution.entry === entry);
-  return [...log.linkedFrom(entry.id), ...own.map(({ link }) => ({ from: entry, link }))];
+  return [...log.linkedFrom(entry.id), ...followsTo(log, entry), ...own.map(({ link }) => ({ from: entry, link }))];
 }
 
 /** Whether a target that leads to a note does so by where it is, not by what it says it is called. */

@@ -253,6 +253,14 @@ export class Log {
     return linksByNames(paths, { names: this.#names, entryOf: (id) => this.#entries.get(id) });
   }
 
+  /** The same of the links by which notes follow others. */
+  followsByNames(paths: ReadonlySet<string>): readonly NamingLink[] {
+    const sources = new Set([...paths].flatMap((path) => this.#byFollowed.at(path)));
+    return [...sources].flatMap((from) =>
+      from.note.follows.map((link) => ({ from, link, resolution: resolveTarget(link.target, from, this.#names) })),
+    );
+  }
+
   /** The links of the newest `limit` notes that link to this one, and how many notes do. */
   backlinks(id: string, limit = Infinity): Backlinks {
     const entry = this.#entries.get(id);

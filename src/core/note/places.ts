@@ -1,4 +1,5 @@
 import { linkPlaces, type LinkPlace } from "./edit/linkPlaces";
+import { followedPlaces, type FollowedPlace } from "./edit/followedPlaces";
 import { editableBlock, readHead, type Block, type Head } from "./edit/head";
 import { locatePassages } from "./edit/passages";
 import { tagPlaces, type TagPlace } from "./edit/tagKeys";
@@ -28,6 +29,8 @@ export interface NotePlaces {
   readonly keys: readonly KeyPlace[];
   readonly tags: readonly TagPlace[];
   readonly links: readonly LinkPlace[];
+  /** The links that `follows` holds; they are not among `links`. */
+  readonly follows: readonly FollowedPlace[];
   readonly headings: readonly HeadingPlace[];
 }
 
@@ -42,6 +45,7 @@ export function placesIn(text: string): NotePlaces {
     keys: inBlock ? keyPlaces(inBlock) : [],
     tags: inBlock ? tagPlaces(inBlock, head.reading.tags) : [],
     links: linkPlaces(text, found),
+    follows: followedPlaces(head),
     headings: headingPlaces(text, found.found.headings),
   };
 }
@@ -67,4 +71,9 @@ function headingPlaces(text: string, headings: readonly Heading[]): readonly Hea
     const isThere = at >= 0 && heading.text !== "";
     return { heading, start, end, text: isThere ? { start: start + at, end: start + at + heading.text.length } : { start, end } };
   });
+}
+
+/** The links of a note wherever they stand, in the order of the text. */
+export function everyLink({ follows, links }: Pick<NotePlaces, "follows" | "links">): readonly LinkPlace[] {
+  return follows.length === 0 ? links : [...follows, ...links];
 }

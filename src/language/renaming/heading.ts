@@ -4,7 +4,7 @@ import type { Entry } from "../../core/log/entry";
 import { linksTo } from "../../core/log/linksAfterRename";
 import { renameLinks } from "../../core/note/edit/edit";
 import { changeHeading, changeHeadingLinks, type HeadingChange } from "../../core/note/edit/headingEdits";
-import { inOrder, type EditResult } from "../../core/note/edit/textEdit";
+import { both, type EditResult } from "../../core/note/edit/textEdit";
 import type { Heading, Link } from "../../core/note/note";
 import type { HeadingPlace } from "../../core/note/places";
 import type { App } from "../../platform/app";
@@ -71,9 +71,4 @@ function leadsTo({ log }: App, { target }: Link, { from, id, entry }: { from: st
   }
   const resolution = log.index.resolve(target, from);
   return resolution.kind === "note" && resolution.entry === entry;
-}
-
-/** The edits of two changes that do not touch. */
-function both(a: EditResult, b: EditResult): EditResult {
-  return a.ok && b.ok ? { ok: true, edits: inOrder([...a.edits, ...b.edits]) } : a.ok ? b : a;
 }

@@ -7,18 +7,19 @@ import { isByTitle, targetsAfterRetitle } from "../../core/log/linksAfterRetitle
 import { renameLinks, setKey } from "../../core/note/edit/edit";
 import type { LinkPlace } from "../../core/note/edit/linkPlaces";
 import { shownText } from "../../core/note/edit/linkText";
-import { inOrder, type EditResult } from "../../core/note/edit/textEdit";
+import { renameFollowedWords } from "../../core/note/edit/followedEdits";
+import { inOrder, type EditResult, type TextEdit } from "../../core/note/edit/textEdit";
 import { headingMeant } from "../../core/note/headingNames";
 import type { Link } from "../../core/note/note";
 import { NOTE_EXTENSION } from "../../core/note/noteExtension";
-import { placesIn } from "../../core/note/places";
+import { everyLink, placesIn } from "../../core/note/places";
 import type { Span } from "../../core/note/span";
 import { safeFileName } from "../../core/templates/safeSegment";
 import type { App } from "../../platform/app";
 import { previewed } from "../../platform/editPreview";
 import { tellRefused } from "../../platform/refusedNotes";
 import { textOf } from "../support/noteTexts";
-import type { OpenNote } from "../support/openNote";
+import { type OpenNote, rangeOf } from "../support/openNote";
 import { prepareHeadingChange } from "./heading";
 import { NameRefused, renameEdit, type Subject } from "./subject";
 
@@ -30,7 +31,7 @@ export async function linkAt(app: App, open: OpenNote, offset: number): Promise<
   const holds = (span: Span | undefined): boolean => span !== undefined && span.start <= offset && offset <= span.end;
   const isOurs = ({ link, heading, target, alias }: LinkPlace): boolean =>
     holds(heading) || (link.kind === "wikilink" && (holds(target) || holds(alias)));
-  const place = open.places.links.find(isOurs);
+  const place = everyLink(open.places).find(isOurs);
   if (place?.heading && holds(place.heading)) {
     return headingOf(app, open, { ...place, heading: place.heading });
   }
@@ -97,7 +98,7 @@ async function renameDead(
     throw new NameRefused(app.strings.noLinkWords());
   }
   const isIt = (link: Link): boolean => nameKey(link.target) === nameKey(target);
-  const sources = index.all().filter(({ note }) => note.links.some(isIt));
+  const sources = index.all().filter(({ note }) => [...note.links, ...note.follows].some(isIt));
   const edit = (text: string, from: string): EditResult =>
     renameLinks(text, (link) => (isIt(link) && index.resolve(link.target, from).kind === "missing" ? name : undefined));
   const ids = [...new Set([id, ...sources.map((entry) => entry.id)])];
@@ -188,24 +189,36 @@ async function retitle(app: App, open: OpenNote, { entry, name, token }: NewName
   });
 }
 
-function aliasOf(
-  { strings }: App,
-  { document, text }: OpenNote,
-  { alias, inRow }: Pick<LinkPlace, "alias" | "inRow">,
-): Subject | undefined {
+function aliasOf({ strings }: App, open: OpenNote, { alias, inRow, link }: LinkPlace): Subject | undefined {
   return (
     alias && {
       span: alias,
-      text: text.slice(alias.start, alias.end),
+      text: open.text.slice(alias.start, alias.end),
       rename: (typed) => {
         const words = shownText(typed, { inRow });
-        if (words === undefined) {
+        const edits = words === undefined ? undefined : aliasEdits(open, { alias, link, words });
+        if (edits === undefined) {
           throw new NameRefused(strings.noLinkWords());
         }
         const edit = new vscode.WorkspaceEdit();
-        edit.replace(document.uri, new vscode.Range(document.positionAt(alias.start), document.positionAt(alias.end)), words);
+        edits.forEach((one) => edit.replace(open.document.uri, rangeOf(open.document, one), one.text));
         return Promise.resolve(edit);
       },
     }
   );
+}
+
+interface NewWords {
+  readonly alias: Span;
+  readonly link: Link;
+  readonly words: string;
+}
+
+/** In front matter the words may need quotes. */
+function aliasEdits({ text, places }: OpenNote, { alias, link, words }: NewWords): readonly TextEdit[] | undefined {
+  if (!places.follows.some((place) => place.link === link)) {
+    return [{ ...alias, text: words }];
+  }
+  const result = renameFollowedWords(text, link, words);
+  return result.ok ? result.edits : undefined;
 }

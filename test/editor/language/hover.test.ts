@@ -27,6 +27,7 @@ describe("Hover", () => {
       "**Nights**  \nSunday 22 November 2026 · nights\\.md\n\nA quiet shift\\.\n\nWe talked\\.",
     );
     assert.match(await hoverText("See [it](/nights.md#so-w‸hat)"), /\n\nSo what\\\?\n\nWe talked\\\.$/);
+    assert.match(await hoverText("---\nfollows: nig‸hts\n---\n"), /^\*\*Nights\*\*/);
     assert.include(await hoverText("See [[nights#No‸ne]]"), "There is no heading “None”\\.");
   });
 

@@ -50,6 +50,23 @@ describe("Finding the way between notes", () => {
     }
   });
 
+  it("leads from what a note follows, and to the note that follows", async () => {
+    await writeAll({ "b.md": "# B\n", "c.md": "---\nfollows: [[here|this]]\n---\n" });
+    assert.deepEqual(await definitions('---\nfollows: "[[b‸]]"\n---\n'), [[at("b.md").path, 0]]);
+    assert.deepEqual(await definitions("---\nfollows: b.m‸d\n---\n"), [[at("b.md").path, 0]]);
+    assert.includeMembers(await referring("---\nfollows: b‸\n---\n"), [`${here}:1 b`]);
+    assert.includeMembers(await referring("# He‸re\n"), ["c.md:1 here|this"]);
+    const { uri } = await openAt(here, "---\nfollows: [b, '[[b|x]]']\n---\n");
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", uri, 10);
+    assert.deepEqual(
+      links.map(({ range, target }) => [range.start.character, range.end.character, target?.path.split("/").at(-1)]),
+      [
+        [10, 11, "b.md"],
+        [16, 19, "b.md"],
+      ],
+    );
+  });
+
   it("references of a tag: each note that has it in any spelling, where it is written", async () => {
     await writeAll({
       "a.md": "\uFEFF---\r\ntitle: A\r\ntags:\r\n  - teaching\r\n  - 'Relational Power' # mine\r\n---\r\n",

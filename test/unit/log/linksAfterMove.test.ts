@@ -145,6 +145,15 @@ describe("Links after notes have moved", () => {
     );
   });
 
+  it("are also those by which notes follow others", () => {
+    const follows = (...targets: string[]): Partial<Note> => ({ follows: targets.map(link) });
+    const log = essayLog({ "a/old.md": follows("./first"), "a/first.md": {}, "log/here.md": follows("old", "a/old.md", "elsewhere") });
+    assert.deepEqual(changes(log, { "a/old.md": "b/new.md" }), {
+      "log/here.md": { "wikilink old": "new", "wikilink a/old.md": "b/new.md" },
+      "b/new.md": { "wikilink ./first": "../a/first" },
+    });
+  });
+
   it("go back as they were when the move is undone", () => {
     const log = essayLog({ "a/old.md": {}, "log/here.md": linking("old", "a/old", "(../a/old.md)", "/a/old") });
     const there = changes(log, { "a/old.md": "b/new.md" });

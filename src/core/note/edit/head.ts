@@ -108,6 +108,8 @@ export interface Expected {
   readonly tags?: readonly string[];
   /** Keys with what they are to say, or undefined for one that is to go; if not given, only tags are to differ. */
   readonly values?: ReadonlyMap<string, string | undefined>;
+  /** A key, in small letters, that may say something else than before. */
+  readonly free?: string;
   /** Where the body is to begin; if not given, as far on as the edits make the text longer. */
   readonly bodyStart?: number;
 }
@@ -138,7 +140,10 @@ function saysTheRest(head: Head, after: Head, expected: Expected): boolean {
 type Data = ReadonlyMap<string, unknown>;
 
 /** What a key is to say, and what it says. The words of a tag key are looked at by themselves. */
-function compared(key: string, [before, now]: readonly [Data, Data], { values }: Expected): [unknown, unknown] {
+function compared(key: string, [before, now]: readonly [Data, Data], { values, free }: Expected): [unknown, unknown] {
+  if (key.toLowerCase() === free) {
+    return [undefined, undefined];
+  }
   if (values?.has(key) === true) {
     return [values.get(key), now.get(key)];
   }

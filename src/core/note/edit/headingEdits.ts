@@ -3,10 +3,11 @@ import { splitFrontMatter } from "../frontMatter/frontMatter";
 import { headingMeant } from "../headingNames";
 import type { Heading, Link } from "../note";
 import { placesIn } from "../places";
-import { fragmentEdits, headingOf, headingsAfter, type HeadingChange } from "./headingFragments";
+import { changeFollowed } from "./followedEdits";
+import { fragmentEdits, fragmentFor, headingOf, headingsAfter, type HeadingChange } from "./headingFragments";
 import { isSame } from "./sameData";
 import { isWritable } from "./scalarText";
-import { applyEdits, inOrder, refused, UNCHANGED, type EditResult, type TextEdit } from "./textEdit";
+import { applyEdits, both, inOrder, refused, UNCHANGED, type EditResult, type TextEdit } from "./textEdit";
 
 export type { HeadingChange };
 
@@ -28,19 +29,35 @@ export function changeHeading(text: string, change: HeadingChange): EditResult {
   if (!isRead || fragments === undefined) {
     return refused(isRead ? "headingTaken" : "unwritable");
   }
-  return checked(text, [...words, ...fragments], { change, after });
+  const wanted = { change, after };
+  return both(changeFollowedHeadings(text, wanted), checked(text, [...words, ...fragments], wanted));
 }
 
 /** Changes the links of another note to the headings of the one. */
 export function changeHeadingLinks(text: string, change: HeadingChange): EditResult {
   const edits = fragmentEdits(text, placesIn(text), change);
-  return edits === undefined ? refused("headingTaken") : checked(text, edits, { change, after: headingsAfter(change) });
+  const wanted = { change, after: headingsAfter(change) };
+  return edits === undefined ? refused("headingTaken") : both(changeFollowedHeadings(text, wanted), checked(text, edits, wanted));
 }
 
 interface Wanted {
   readonly change: HeadingChange;
   /** The headings of that note as they are then. */
   readonly after: readonly Heading[];
+}
+
+function changeFollowedHeadings(text: string, { change, after }: Wanted): EditResult {
+  const fragment = (link: Link, written: string): string | undefined => {
+    const meant = headingOf(link, change);
+    return meant && fragmentFor(link, { written, meant }, change);
+  };
+  return changeFollowed(text, {
+    part: "heading",
+    isWanted: (link) => headingOf(link, change) !== undefined,
+    textFor: ({ link, read }) => fragment(link, read("heading")),
+    refusal: "headingTaken",
+    isRight: (link, now) => link.target === now.target && headingMeant(after, now.heading ?? "")?.line === headingOf(link, change)?.line,
+  });
 }
 
 /** The edits, if they change those words and fragments and nothing else. */

@@ -1,7 +1,6 @@
 import { headingMeant, headingSlug } from "../headingNames";
 import type { Heading, Link } from "../note";
 import type { NotePlaces } from "../places";
-import type { LinkPlace } from "./linkPlaces";
 import type { TextEdit } from "./textEdit";
 
 /** A heading that gets other words, and which links lead to its note. */
@@ -33,7 +32,7 @@ export function fragmentEdits(text: string, { links }: NotePlaces, change: Headi
     const meant = headingOf(place.link, change);
     if (place.heading !== undefined && meant !== undefined) {
       const written = text.slice(place.heading.start, place.heading.end);
-      const now = fragmentFor(place, { written, meant }, change);
+      const now = fragmentFor(place.link, { written, meant }, change);
       if (now === undefined) {
         return undefined;
       }
@@ -54,7 +53,8 @@ interface Form {
   readonly read: string;
 }
 
-function fragmentFor({ link }: LinkPlace, { written, meant }: Fragment, change: HeadingChange): string | undefined {
+/** Undefined where no fragment in a form that the link may have leads there. */
+export function fragmentFor(link: Link, { written, meant }: Fragment, change: HeadingChange): string | undefined {
   const after = headingsAfter(change);
   const leadsThere = ({ read }: Form): boolean => headingMeant(after, read)?.line === meant.line;
   const now = after.find(({ line }) => line === meant.line) ?? meant;

@@ -1,4 +1,5 @@
 import type { Findings } from "../body/findings";
+import { changeFollowed, isSameEnd } from "./followedEdits";
 import { splitFrontMatter, type Split } from "../frontMatter/frontMatter";
 import type { Link } from "../note";
 import { scanBody, type Body } from "../body/scanBody";
@@ -6,13 +7,27 @@ import { linkTargets, type WrittenTarget } from "./linkTargets";
 import { targetText } from "./linkText";
 import { locatePassages } from "./passages";
 import { isSame } from "./sameData";
-import { applyEdits, inOrder, refused, type EditRefusal, type EditResult, type TextEdit } from "./textEdit";
+import { applyEdits, both, inOrder, refused, type EditRefusal, type EditResult, type TextEdit } from "./textEdit";
 
 /** The new target of a link, in the form `Link` has it: decoded, without heading or block; undefined to leave it. */
 export type LinkChange = (link: Link) => string | undefined;
 
-/** Gives links other targets. One that names a definition changes there, for all that name it. */
+/** Gives links other targets, also those that `follows` holds. One that names a definition changes there, for all that name it. */
 export function changeLinks(text: string, change: LinkChange): EditResult {
+  return both(changeFollowedTargets(text, change), changeBodyLinks(text, change));
+}
+
+function changeFollowedTargets(text: string, change: LinkChange): EditResult {
+  return changeFollowed(text, {
+    part: "target",
+    isWanted: (link) => renamed(link, change(link)) !== link,
+    textFor: ({ link, form, read }) => targetText(renamed(link, change(link)).target, { form }, read("target")),
+    refusal: "unwritable",
+    isRight: (link, now) => isSameEnd(renamed(link, change(link)), now),
+  });
+}
+
+function changeBodyLinks(text: string, change: LinkChange): EditResult {
   const split = splitFrontMatter(text);
   const passages = locatePassages(text, split);
   const { links, targetOf } = linkTargets(text, passages);

@@ -8,6 +8,8 @@ import type { LocatedPassage, Passages } from "./passages";
 /** Where a link is written. */
 export interface LinkPlace extends Span {
   readonly link: Link;
+  /** What a wikilink has between its brackets; else the whole. */
+  readonly inner: Span;
   /** Without heading or block; where a definition holds it, it is there. Undefined where it cannot be told. */
   readonly target: Span | undefined;
   /** Without its `#`. */
@@ -32,7 +34,8 @@ export function linkPlaces(note: string, found: Passages): readonly LinkPlace[] 
     const written = targetOf(link);
     const target = written && { start: written.start, end: written.end };
     const rest = link.kind === "wikilink" ? wikilinkParts(inner) : markdownParts(note, inner, target);
-    return [{ link, ...whole, target, ...partsOf(link, rest), inRow: inner.passage.isCell }];
+    const within = (link.kind === "wikilink" ? located(inner.passage, inner) : undefined) ?? whole;
+    return [{ link, ...whole, inner: within, target, ...partsOf(link, rest), inRow: inner.passage.isCell }];
   });
 }
 

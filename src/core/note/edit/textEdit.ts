@@ -63,3 +63,8 @@ export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   }
   return ordered;
 }
+
+/** The edits of two changes that do not touch, or why one of them cannot be. */
+export function both(a: EditResult, b: EditResult): EditResult {
+  return a.ok && b.ok ? { ok: true, edits: inOrder([...a.edits, ...b.edits]) } : a.ok ? b : a;
+}

