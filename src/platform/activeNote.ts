@@ -20,7 +20,7 @@ export class ActiveNote implements vscode.Disposable {
   }
 
   get uri(): vscode.Uri | undefined {
-    return this.#uri;
+    return this.#uri ?? this.#opening();
   }
 
   dispose(): void {
@@ -34,6 +34,12 @@ export class ActiveNote implements vscode.Disposable {
       this.#uri = uri;
       this.#didChange.fire(uri);
     }
+  }
+
+  /** A note whose tab is there already, and its editor not yet: a command may come as quickly. */
+  #opening(): vscode.Uri | undefined {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputText && this.#log.isNote(input.uri) ? input.uri : undefined;
   }
 
   #find(): vscode.Uri | undefined {

@@ -104,6 +104,10 @@ export class Workbench {
     await box.getByRole("option", { name }).first().waitFor();
     await this.page.keyboard.press("Enter");
     await this.page.getByRole("tab", { name }).waitFor();
+    await this.page
+      .locator(`.editor-group-container.active .monaco-editor[data-uri$="${encodeURIComponent(name)}"] .view-line`)
+      .first()
+      .waitFor();
   }
 
   /** Shows the Alongside side bar. */
