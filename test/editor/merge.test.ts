@@ -1,6 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { at, fresh, logOf, untilRead } from "./support/freshLog";
+import { f2 } from "./support/f2";
 import { alongside, at as inLog, note, read, until, view, write } from "./support/log";
 import { previewed } from "./support/preview";
 
@@ -69,18 +70,6 @@ describe("Rename Theme", () => {
 
 describe("F2 on a tag that means a theme", () => {
   beforeEach(fresh);
-
-  async function f2(path: string, marked: string, name: string): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(at(path));
-    const position = document.positionAt(document.getText().indexOf(marked.replace("‸", "")) + marked.indexOf("‸"));
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      "vscode.executeDocumentRenameProvider",
-      document.uri,
-      position,
-      name,
-    );
-    assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
-  }
 
   it("by its id renames the theme", async () => {
     await write(themesFile, "# ours\nthemes:\n  bed-flow: Bed flow # c\n");

@@ -1,32 +1,14 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { at, fresh, logOf, pathOf, untilRead } from "./support/freshLog";
+import { f2, placeOf } from "./support/f2";
 import { alongside, at as inLog, note, read, until, withSetting, write } from "./support/log";
-
-async function placeOf(path: string, marked: string): Promise<{ uri: vscode.Uri; position: vscode.Position }> {
-  const document = await vscode.workspace.openTextDocument(at(path));
-  const start = document.getText().indexOf(marked.replace("‸", ""));
-  assert.isAtLeast(start, 0, `${path} has no ${marked}`);
-  return { uri: document.uri, position: document.positionAt(start + marked.indexOf("‸")) };
-}
 
 /** What F2 asks for at the `‸` of some words of a note, to be typed over. */
 async function asksFor(path: string, marked: string): Promise<string> {
   const { uri, position } = await placeOf(path, marked);
   const asked = await vscode.commands.executeCommand<{ placeholder: string }>("vscode.prepareRename", uri, position);
   return asked.placeholder;
-}
-
-/**
- * F2 at the `‸` of some words of a note, a name, Enter. VS Code drops a refactoring when it hears of a change on disk to one of its files
- * meanwhile, as of one the test has just written: then once more.
- */
-async function f2(path: string, marked: string, name: string): Promise<void> {
-  const { uri, position } = await placeOf(path, marked);
-  await until("the rename is done", async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, position, name);
-    return vscode.workspace.applyEdit(edit, { isRefactoring: true });
-  });
 }
 
 /** That F2 with this name changes nothing: VS Code must not go on to ask its own provider. */
