@@ -9,21 +9,6 @@ export function undatedOf<E extends Entry>(entries: readonly E[]): readonly E[] 
   return entries.slice(firstAfter(entries, (date) => date !== ""));
 }
 
-/** Each year (`length` 4) or month (`length` 7) that has entries, newest first: found by leaps, not by looking at each entry. */
-export function periodsOf(entries: readonly Entry[], length: 4 | 7): readonly { readonly period: string; readonly count: number }[] {
-  const periods: { period: string; count: number }[] = [];
-  let at = 0;
-  for (;;) {
-    const period = entries[at]?.note.date?.slice(0, length);
-    if (period === undefined) {
-      return periods;
-    }
-    const end = firstAfter(entries, (date) => date.slice(0, length) >= period);
-    periods.push({ period, count: end - at });
-    at = end;
-  }
-}
-
 function rangeOf(entries: readonly Entry[], prefix: string): [start: number, end: number] {
   const start = firstAfter(entries, (date) => date.slice(0, prefix.length) > prefix);
   return [start, firstAfter(entries, (date) => date.slice(0, prefix.length) >= prefix)];
