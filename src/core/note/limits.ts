@@ -6,7 +6,7 @@
 /** Lines of a body that are read: some 2,500 pages. */
 export const MOST_LINES = 120_000;
 /** Stretches of running text (paragraphs, headings, cells) in which a link or a wanted tag may stand. */
-export const MOST_PASSAGES = 50_000;
+export const MOST_PASSAGES = 30_000;
 /** Steps from mark to mark (brackets, backticks and their like) through the running text of a body. */
 export const MOST_MARKS = 500_000;
 /** Characters, in all links of a body, of words with marks in them that are made plain; after them words are kept as written. */
