@@ -14,7 +14,7 @@ export const editTemplates = command("alongside.editTemplates", async (app) => {
   const { uri: folder } = await chooseLogFolder(storage, strings);
   const create: TemplateItem = { label: `$(add) ${strings.newTemplate()}`, alwaysShow: true };
   const items = [create, ...(await templateItems(app, folder))];
-  const picked = await pickTemplate(app, folder, items, { title: strings.editTemplates(), placeHolder: strings.editTemplatesHint() });
+  const picked = await pickTemplate(app, folder, items, { title: strings.editTemplates(), placeholder: strings.editTemplatesHint() });
   const id = picked.id ?? (await askName(app, folder));
   const text = picked.template
     ? templateText(picked.template)

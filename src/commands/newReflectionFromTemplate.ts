@@ -12,7 +12,7 @@ export const newReflectionFromTemplate = command("alongside.newReflectionFromTem
   const selection = editor ? editor.document.getText(editor.selection) : "";
   const { uri } = await chooseLogFolder(storage, strings);
   const items = await templateItems(app, uri, storage.get<string>(lastTemplate));
-  const { id } = await pickTemplate(app, uri, items, { title: strings.chooseTemplate(), placeHolder: strings.chooseTemplateHint() });
+  const { id } = await pickTemplate(app, uri, items, { title: strings.chooseTemplate(), placeholder: strings.chooseTemplateHint() });
   await storage.update(lastTemplate, id);
   return app.notes.create({ template: id, selection });
 });

@@ -81,13 +81,15 @@ export class Notes {
   async openPeriod({ template: id, title, pattern }: PeriodNote): Promise<vscode.Uri> {
     const { settings, storage, strings } = this.#world;
     const { uri } = await chooseLogFolder(storage, strings);
-    const template = await this.#template(uri, id);
-    const path = this.path(uri, { title }, { ...template, isShared: false }, settings.get(pattern, uri));
-    const made = await this.#makeAt(uri, path, this.#compose(uri, { title }, { template, n: 1 }));
-    if (made) {
-      return this.#openMade(made, { title });
-    }
+    const path = this.path(uri, { title }, { id, isShared: false }, settings.get(pattern, uri));
     const there = vscode.Uri.parse(childId(uri.toString().replace(/\/$/, ""), path), true);
+    if (!(await isThere(there))) {
+      const composed = this.#compose(uri, { title }, { template: await this.#template(uri, id), n: 1 });
+      const made = await this.#makeAt(uri, path, composed);
+      if (made) {
+        return this.#openMade(made, { title });
+      }
+    }
     await vscode.window.showTextDocument(there, { preview: false });
     return there;
   }
@@ -197,6 +199,15 @@ export class Notes {
       isBare: !settings.get("notes.help", folder),
     });
     return prompt === undefined ? composed : withPrompt(composed, prompt);
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false; // making it tells what is in the way, if anything is
   }
 }
 

@@ -27,11 +27,12 @@ export async function pickPrompt(app: App, pools: readonly Pool[], words: Prompt
   let prompt = "";
   const ask = (): void => {
     prompt = pool ? remembered(app, pool) : "";
+    pick.title = pool ? strings.askingFrom(words.title, pool) : words.title;
     pick.value = "";
     pick.items = itemsOf(app, { prompt, pool, pools, words });
     pick.activeItems = pick.items.filter(({ does }) => does === "take");
   };
-  Object.assign(pick, { title: words.title, placeholder: strings.insertPromptHint() });
+  pick.placeholder = strings.insertPromptHint();
   ask();
   try {
     return await new Promise((resolve, reject) => {
@@ -76,9 +77,18 @@ function itemsOf({ strings }: App, { prompt, pool, pools, words }: Shown): Promp
     alwaysShow: true,
   }));
   return [
-    { label: prompt, does: "take", alwaysShow: true, ...(pool ? { detail: strings.poolAbout(pool) } : {}) },
+    { ...inTwoRows(prompt), does: "take", alwaysShow: true },
     { label: `$(refresh) ${strings.anotherPrompt()}`, does: "another", alwaysShow: true },
     { label: `$(close) ${strings.noPrompt()}`, description: words.without, does: "none", alwaysShow: true },
     ...(from.length > 0 ? [{ label: strings.askFrom(), kind: vscode.QuickPickItemKind.Separator }, ...from] : []),
   ];
+}
+
+/** So many characters a row of a quick pick shows. */
+const longestRow = 70;
+
+/** A row shows no more than fits on its line: what is longer goes on below. */
+function inTwoRows(prompt: string): { readonly label: string; readonly detail?: string } {
+  const end = prompt.length > longestRow ? prompt.lastIndexOf(" ", longestRow) : -1;
+  return end > 0 ? { label: prompt.slice(0, end), detail: prompt.slice(end + 1) } : { label: prompt };
 }

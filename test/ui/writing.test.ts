@@ -128,7 +128,9 @@ describe("Beginning to write", () => {
     await workbench.screenshot("prompt");
     await workbench.dismiss();
     await workbench.command("Alongside: Insert Prompt");
-    await box().getByRole("option", { name: /^None/ }).click();
+    await box()
+      .getByRole("option", { name: /None, the note stays as it is/ })
+      .click();
     await box().waitFor({ state: "hidden" });
     assert.deepEqual(readFileSync(file), bytes);
     assert.equal(await page.locator(".tab.active.dirty").count(), 0);
@@ -136,9 +138,9 @@ describe("Beginning to write", () => {
 
   /** The question shown, once it is another. */
   async function questionOtherThan(last: string | undefined): Promise<string> {
-    const first = box().getByRole("option").filter({ hasText: "?" }).first().locator(".label-name").first();
+    const first = box().getByRole("option").first();
     for (;;) {
-      const question = (await first.textContent()) ?? "";
+      const question = (await first.getAttribute("aria-label")) ?? "";
       if (question !== "" && question !== last) {
         return question;
       }

@@ -37,6 +37,7 @@ function templateStrings(l10n: Translate) {
     suits: (suits: Suits) => [l10n.t("{0} min", suits.minutes), experience(l10n, suits), looksAt(l10n, suits)].join(" · "),
     formSource: ({ body, asOf }: Source) => l10n.t("{0}, as of {1}", body, asOf),
     openSource: ({ body }: Source) => l10n.t("Open the page of {0} in the browser", body),
+    whereFrom: (citation: string) => l10n.t("Where it comes from: {0}", citation),
     makeDefault: () => l10n.t("Begin every New Reflection with this template"),
     nowDefault: (label: string) => l10n.t("New Reflection now begins with “{0}”.", label),
     ofYourOwn: (file: string) => l10n.t("{0}, a template of your own", file),
@@ -81,7 +82,10 @@ function looksAt(l10n: Translate, { looksAt: at }: Suits): string {
 }
 
 function promptStrings(l10n: Translate, inWords: (labels: readonly string[]) => string) {
+  const poolAbout = ({ id, about }: Pool): string => (id === "all" ? l10n.t("every theme and question") : inWords(about));
   return {
+    poolAbout,
+    askingFrom: (title: string, pool: Pool) => l10n.t("{0}: {1}", title, poolAbout(pool)),
     insertPrompt: () => l10n.t("Insert Prompt"),
     beginWithPrompt: () => l10n.t("New Reflection with Prompt"),
     insertPromptHint: () => l10n.t("Enter takes the question; Esc leaves the note as it is"),
@@ -91,7 +95,6 @@ function promptStrings(l10n: Translate, inWords: (labels: readonly string[]) => 
     beginWithout: () => l10n.t("begin without a question"),
     askFrom: () => l10n.t("Ask from"),
     poolName: ({ id }: Pool) => poolName(l10n, id),
-    poolAbout: ({ id, about }: Pool) => (id === "all" ? l10n.t("every theme and question") : inWords(about)),
   };
 }
 

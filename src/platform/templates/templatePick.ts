@@ -10,7 +10,7 @@ export interface TemplateItem extends vscode.QuickPickItem {
   readonly template?: Template;
 }
 
-type Button = vscode.QuickInputButton & { readonly does: "makeDefault" | "openSource" };
+type Button = vscode.QuickInputButton & { readonly does: "makeDefault" | "openSource" | "cite" };
 
 /** The rows, one's own first, each group under its name; what was used last comes before all. */
 export async function templateItems(app: App, folder: vscode.Uri, last?: string): Promise<readonly TemplateItem[]> {
@@ -41,17 +41,13 @@ function separator(label: string): TemplateItem {
 function itemOf({ strings }: App, template: Template): TemplateItem {
   const { id, label, goodFor, suits, source, citation } = template;
   const description = suits ? strings.suits(suits) : source ? strings.formSource(source) : "";
-  const open: readonly Button[] = source
-    ? [{ does: "openSource", iconPath: new vscode.ThemeIcon("link-external"), tooltip: strings.openSource(source) }]
-    : [];
-  return {
-    id,
-    template,
-    label,
-    description,
-    detail: [goodFor, citation ?? ""].join(" ").trim(),
-    buttons: [...open, makeDefault(strings.makeDefault())],
-  };
+  const from: readonly Button[] = [
+    ...(citation ? [{ does: "cite", iconPath: new vscode.ThemeIcon("book"), tooltip: strings.whereFrom(citation) } as const] : []),
+    ...(source
+      ? [{ does: "openSource", iconPath: new vscode.ThemeIcon("link-external"), tooltip: strings.openSource(source) } as const]
+      : []),
+  ];
+  return { id, template, label, description, detail: goodFor, buttons: [...from, makeDefault(strings.makeDefault())] };
 }
 
 function ownItem({ strings }: App, id: string): TemplateItem {
@@ -64,13 +60,17 @@ function makeDefault(tooltip: string): Button {
 
 export interface PickWords {
   readonly title: string;
-  readonly placeHolder: string;
+  readonly placeholder: string;
 }
 
 /** The template that is chosen. A row's buttons make it the default, or open the page its headings come from. Throws a cancellation. */
 export async function pickTemplate(app: App, folder: vscode.Uri, items: readonly TemplateItem[], words: PickWords): Promise<TemplateItem> {
   const pick = vscode.window.createQuickPick<TemplateItem>();
-  Object.assign(pick, { ...words, items, matchOnDescription: true, matchOnDetail: true });
+  pick.title = words.title;
+  pick.placeholder = words.placeholder;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = items;
   const pressed = pick.onDidTriggerItemButton(({ button, item }) => void press(app, folder, { button: button as Button, item }));
   try {
     return await new Promise((resolve, reject) => {
@@ -99,9 +99,21 @@ async function press({ strings }: App, folder: vscode.Uri, { button, item }: Pre
     await vscode.env.openExternal(vscode.Uri.parse(item.template?.source?.url ?? "", true));
     return;
   }
+  if (button.does === "cite") {
+    void vscode.window.showInformationMessage(button.tooltip ?? "");
+    return;
+  }
   const settings = vscode.workspace.getConfiguration("alongside", folder);
-  const isOfFolder = settings.inspect("notes.template")?.workspaceValue !== undefined;
-  const target = isOfFolder || item.template === undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await settings.update("notes.template", item.id, target);
+  await settings.update("notes.template", item.id, targetFor(settings, item.template === undefined));
   void vscode.window.showInformationMessage(strings.nowDefault(item.label));
+}
+
+/** Where the setting is made already, else for all workspaces; a template of one's own is known only where it is kept. */
+function targetFor(settings: vscode.WorkspaceConfiguration, isOwn: boolean): vscode.ConfigurationTarget {
+  const { workspaceFolderValue, workspaceValue } = settings.inspect("notes.template") ?? {};
+  const isOfSeveral = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  if (workspaceFolderValue !== undefined || (isOwn && isOfSeveral)) {
+    return vscode.ConfigurationTarget.WorkspaceFolder;
+  }
+  return isOwn || workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
 }
