@@ -4,6 +4,7 @@ import { runSuite } from "./support/runSuite";
 export function run(): Promise<void> {
   return runSuite(async () => {
     await import("./create.test");
+    await import("./writing.test");
     await import("./live.test");
     await import("./views.test");
     await import("./connections.test");

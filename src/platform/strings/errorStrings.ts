@@ -1,8 +1,9 @@
 import type { LogProblem } from "../../core/log/problems";
 import type { Problem } from "../../core/note/note";
-import type { UserError } from "../errors";
+import type { ThemesErrorCode, UserError, WritingErrorCode } from "../errors";
 import { themesErrorText } from "./themesStrings";
 import type { Translate } from "./translate";
+import { writingErrorText } from "./writingStrings";
 
 /** What happened and what to do, in a sentence or two. */
 export function errorText(l10n: Translate, { code, detail }: UserError): string {
@@ -39,8 +40,12 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
     case "notSaved":
       return l10n.t("The picture could not be saved at {0}. Look whether you may write there, and try again.", detail);
     default:
-      return themesErrorText(l10n, code, detail);
+      return isOfThemes(code) ? themesErrorText(l10n, code, detail) : writingErrorText(l10n, code, detail);
   }
+}
+
+function isOfThemes(code: ThemesErrorCode | WritingErrorCode): code is ThemesErrorCode {
+  return code.startsWith("theme");
 }
 
 /** What about a note asks for attention, and what to do. */

@@ -10,6 +10,7 @@ import { renameStrings } from "./renameStrings";
 import { taggingStrings } from "./taggingStrings";
 import { themesStrings } from "./themesStrings";
 import type { Translate } from "./translate";
+import { writingStrings } from "./writingStrings";
 
 export type Strings = ReturnType<typeof createStrings>;
 
@@ -28,6 +29,7 @@ export function createStrings(l10n: Translate, language: string) {
     reason: reasonText(l10n),
     ...renameStrings(l10n),
     ...themesStrings(l10n),
+    ...writingStrings(l10n, dates, language),
   };
 }
 
