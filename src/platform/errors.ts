@@ -14,6 +14,7 @@ export type UserErrorCode =
   | "unknownTemplate"
   | "notInLog"
   | "noNotes"
+  | "nothingSelected"
   | "editFailed"
   | "notSaved"
   | "noNotesToSplit";
