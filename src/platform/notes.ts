@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Clock, CreateFailure, Files } from "../core/ports";
+import { addToNew } from "../core/templates/addToNew";
 import { type ComposedNote, composeNote } from "../core/templates/composeNote";
 import { dateFromFileName } from "../core/note/date";
 import { blank } from "../core/templates/blank";
@@ -18,11 +19,19 @@ import { childId } from "./uris";
 export interface NewNote {
   /** Without one the note is called after its day (and theme), with that name selected so that typing replaces it. */
   readonly title?: string | undefined;
+  /** `false` where the title given is a suggestion, selected to be typed over as well. */
+  readonly isTitleFinal?: boolean;
   readonly template?: string | undefined;
   /** The id of a theme. */
   readonly theme?: string | undefined;
   /** The ids of more themes to begin it with. */
   readonly alsoOn?: readonly string[];
+  /** The target of the note it continues. */
+  readonly follows?: string | undefined;
+  /** Markdown to begin with under the title, given the path the note will have in its workspace folder. */
+  readonly opening?: (path: string) => string;
+  /** Where it goes; without it the folder that new notes go to. */
+  readonly workspaceFolder?: vscode.WorkspaceFolder | undefined;
   /** The group of editors it opens in; the active one without it. */
   readonly viewColumn?: vscode.ViewColumn;
 }
@@ -57,7 +66,7 @@ export class Notes {
   /** A new note, on disk and then in the editor. Throws `UserError` when it cannot be made; nothing is left half-made. */
   async create(wanted: NewNote = {}): Promise<vscode.Uri> {
     const { settings, storage, strings } = this.#world;
-    const folder = await chooseLogFolder(storage, strings);
+    const folder = wanted.workspaceFolder ?? (await chooseLogFolder(storage, strings));
     const template = templateById(wanted.template ?? settings.get("notes.template", folder.uri));
     if (!template) {
       throw new UserError("unknownTemplate", settings.get("notes.template", folder.uri), "notes.template");
@@ -109,7 +118,8 @@ export class Notes {
   async #make(folder: vscode.Uri, wanted: NewNote, template: Template): Promise<Made> {
     const path = this.path(folder, wanted, template);
     for (let n = 1; n < 10_000; n++) {
-      const composed = this.#compose(wanted, template, n);
+      const additions = { follows: wanted.follows, opening: wanted.opening?.(path) };
+      const composed = addToNew(this.#compose(wanted, template, n), additions);
       const id = childId(folder.toString().replace(/\/$/, ""), n === 1 ? path : withSuffix(path, n));
       const failure = await this.#world.files.create(id, composed.text);
       if (!failure) {
@@ -141,8 +151,8 @@ function asUserError({ code, detail }: CreateFailure): UserError {
   );
 }
 
-async function open(made: Made, { title, viewColumn = vscode.ViewColumn.Active }: NewNote): Promise<void> {
-  const isUnnamed = title === undefined;
+async function open(made: Made, { title, isTitleFinal = true, viewColumn = vscode.ViewColumn.Active }: NewNote): Promise<void> {
+  const isUnnamed = title === undefined || !isTitleFinal;
   const document = await openDocument(made.uri);
   const isAsMade = (): boolean => document.getText().replaceAll("\r\n", "\n") === made.text;
   const place = (offset: number): vscode.Position => document.positionAt(isAsMade() ? offset : 0);
@@ -180,6 +190,6 @@ async function selectTitle(editor: vscode.TextEditor, { text, titles, cursor }: 
   }
   snippet.appendText(text.slice(at, cursor)).appendTabstop(0);
   const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(cursor));
-  await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false });
+  await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
   await editor.document.save();
 }
