@@ -4,19 +4,25 @@ import type { App } from "../platform/app";
 import { chosenNote } from "../platform/chosenNote";
 import { command } from "../platform/command";
 import { type NoteVersion, noteVersions } from "../platform/noteVersions";
+import { textProperty } from "../platform/target";
 
-/** The versions of a note in git, and any of them beside today's. Where there are none it says why. */
+/**
+ * The versions of a note in git, and any of them beside today's; with `{ note, version }`, that commit's, or the `first`, with nothing asked.
+ * Where there are none it says why. Answers with what it found.
+ */
 export const showNoteHistory = command("alongside.showNoteHistory", async (app, argument) => {
   const entry = await chosenNote(app, argument, app.strings.showNoteHistory());
   const uri = vscode.Uri.parse(entry.id, true);
   const found = await noteVersions(uri);
   if (found.kind !== "versions") {
     void vscode.window.showInformationMessage(app.strings.noHistory(found.kind));
-    return;
+    return found.kind;
   }
-  const version = await choose(app, entry, found);
+  const given = textProperty(argument, "version");
+  const version = (given === undefined ? undefined : named(found, given)) ?? (await choose(app, entry, found));
   const title = app.strings.versionAndToday(entry.note.title, dayOf(version));
   await vscode.commands.executeCommand("vscode.diff", version.uri, uri, title);
+  return found.kind;
 });
 
 interface VersionItem extends vscode.QuickPickItem {
@@ -26,6 +32,10 @@ interface VersionItem extends vscode.QuickPickItem {
 interface Found {
   readonly versions: readonly NoteVersion[];
   readonly isCutShort: boolean;
+}
+
+function named({ versions }: Found, version: string): NoteVersion | undefined {
+  return version === "first" ? versions.at(-1) : versions.find(({ commit }) => commit.hash === version);
 }
 
 async function choose({ strings }: App, { note }: Entry, { versions, isCutShort }: Found): Promise<NoteVersion> {
