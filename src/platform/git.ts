@@ -69,7 +69,7 @@ function initialized({ state, onDidChangeState }: GitApi): Promise<void> | undef
 /** The repository that a file is in, opened in VS Code if it was not. */
 export async function repositoryOf(api: GitApi, uri: vscode.Uri): Promise<Repository | undefined> {
   const open = api.getRepository(uri);
-  if (open ?? uri.scheme !== "file") {
+  if (open || uri.scheme !== "file") {
     return open ?? undefined;
   }
   const root = await api.getRepositoryRoot(vscode.Uri.joinPath(uri, ".."));
