@@ -2,10 +2,13 @@ import type { Feature } from "../platform/app";
 import { addTheme } from "./addTheme";
 import { chooseLogFolder } from "./chooseLogFolder";
 import { clearThemeFilter } from "./clearThemeFilter";
+import { continueReflection } from "./continueReflection";
 import { editTemplates } from "./editTemplates";
 import { editThemes } from "./editThemes";
+import { endRest } from "./endRest";
 import { filterByThemes } from "./filterByThemes";
 import { insertPrompt } from "./insertPrompt";
+import { letItRest } from "./letItRest";
 import { linkMention } from "./linkMention";
 import { makeTheme } from "./makeTheme";
 import { mergeThemes } from "./mergeThemes";
@@ -15,14 +18,22 @@ import { newReflectionFromTemplate } from "./newReflectionFromTemplate";
 import { newReflectionOnDay } from "./newReflectionOnDay";
 import { newReflectionOnTheme } from "./newReflectionOnTheme";
 import { newReflectionWithPrompt } from "./newReflectionWithPrompt";
+import { nextInThread } from "./nextInThread";
 import { openBeside } from "./openBeside";
+import { openRandomOnTheme } from "./openRandomOnTheme";
+import { openRandomReflection } from "./openRandomReflection";
 import { openThisMonthsReflection } from "./openThisMonthsReflection";
 import { openThisWeeksReflection } from "./openThisWeeksReflection";
 import { openTodaysReflection } from "./openTodaysReflection";
 import { pinConnections } from "./pinConnections";
+import { previousInThread } from "./previousInThread";
+import { reflectOnSelection } from "./reflectOnSelection";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
+import { revisitLater } from "./revisitLater";
+import { revisitNow } from "./revisitNow";
 import { showConnections } from "./showConnections";
+import { showNoteHistory } from "./showNoteHistory";
 import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
@@ -57,4 +68,15 @@ export const commands: readonly Feature[] = [
   unpinConnections,
   openBeside,
   linkMention,
+  continueReflection,
+  previousInThread,
+  nextInThread,
+  reflectOnSelection,
+  revisitNow,
+  revisitLater,
+  letItRest,
+  endRest,
+  openRandomReflection,
+  openRandomOnTheme,
+  showNoteHistory,
 ];

@@ -15,6 +15,7 @@ export type UserErrorCode =
   | "unknownTemplate"
   | "notInLog"
   | "noNotes"
+  | "nothingSelected"
   | "editFailed"
   | "notSaved"
   | "noNotesToSplit";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Clock, CreateFailure, Files } from "../core/ports";
+import { addToNew } from "../core/templates/addToNew";
 import { dateFromFileName } from "../core/note/date";
 import type { CalendarDay } from "../core/note/note";
 import { promptEdit } from "../core/prompts/promptEdit";
@@ -19,6 +20,8 @@ import { childId } from "./uris";
 export interface NewNote {
   /** Without one the note is called after its day (and theme), with that name selected so that typing replaces it. */
   readonly title?: string | undefined;
+  /** `false` where the title given is a suggestion, selected to be typed over as well. */
+  readonly isTitleFinal?: boolean;
   readonly template?: string | undefined;
   /** The day it is about; today without it. */
   readonly day?: CalendarDay | undefined;
@@ -30,6 +33,12 @@ export interface NewNote {
   readonly theme?: string | undefined;
   /** The ids of more themes to begin it with. */
   readonly alsoOn?: readonly string[];
+  /** The target of the note it continues. */
+  readonly follows?: string | undefined;
+  /** Markdown to begin with under the title, given the path the note will have in its workspace folder. */
+  readonly opening?: (path: string) => string;
+  /** Where it goes; without it the folder that new notes go to. */
+  readonly workspaceFolder?: vscode.WorkspaceFolder | undefined;
   /** The group of editors it opens in; the active one without it. */
   readonly viewColumn?: vscode.ViewColumn;
 }
@@ -72,7 +81,7 @@ export class Notes {
   /** A new note, on disk and then in the editor. Throws `UserError` when it cannot be made; nothing is left half-made. */
   async create(wanted: NewNote = {}): Promise<vscode.Uri> {
     const { settings, storage, strings } = this.#world;
-    const folder = await chooseLogFolder(storage, strings);
+    const folder = wanted.workspaceFolder ?? (await chooseLogFolder(storage, strings));
     const template = await this.#template(folder.uri, wanted.template ?? settings.get("notes.template", folder.uri));
     return template.isKeptApart ? this.#openApart(folder.uri, wanted, template) : this.#createIn(folder.uri, wanted, template);
   }
@@ -165,7 +174,8 @@ export class Notes {
   async #make(folder: vscode.Uri, wanted: NewNote, template: NoteTemplate): Promise<Made> {
     const path = this.path(folder, wanted, template);
     for (let n = 1; n < 10_000; n++) {
-      const composed = this.#compose(folder, wanted, { template, n });
+      const additions = { follows: wanted.follows, opening: wanted.opening?.(path) };
+      const composed = addToNew(this.#compose(folder, wanted, { template, n }), additions);
       const made = await this.#makeAt(folder, n === 1 ? path : withSuffix(path, n), composed);
       if (made) {
         return made;

@@ -2,23 +2,24 @@ import * as vscode from "vscode";
 import { UserError } from "./errors";
 import type { Made, NewNote } from "./notes";
 
-/** Shows a note that was just made, with its title selected to be typed over where it was given none. */
+/** Shows a note that was just made, with its title selected to be typed over where it was given none, or one that is only suggested. */
 export async function openNote(
   made: Made,
-  { title, viewColumn = vscode.ViewColumn.Active }: Pick<NewNote, "title" | "viewColumn">,
+  { title, isTitleFinal = true, viewColumn = vscode.ViewColumn.Active }: Pick<NewNote, "title" | "isTitleFinal" | "viewColumn">,
 ): Promise<void> {
+  const isUnnamed = title === undefined || !isTitleFinal;
   const [first] = made.titles;
   const document = await openDocument(made.uri);
   const isAsMade = (): boolean => plainLines(document.getText()) === plainLines(made.text);
   const place = (offset: number): vscode.Position => (isAsMade() ? positionIn(made.text, offset) : new vscode.Position(0, 0));
-  const [start, end] = (title === undefined && first) || [made.cursor, made.cursor];
+  const [start, end] = (isUnnamed && first) || [made.cursor, made.cursor];
   const editor = await vscode.window.showTextDocument(document, {
     preview: false,
     viewColumn,
     selection: new vscode.Range(place(start), place(end)),
   });
   // Someone who types at once is left to it: the first title is selected already.
-  if (title === undefined && first && isAsMade()) {
+  if (isUnnamed && first && isAsMade()) {
     await selectTitle(editor, made);
   }
 }

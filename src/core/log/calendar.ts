@@ -5,6 +5,14 @@ export function datedWithin<E extends Entry>(entries: readonly E[], prefix: stri
   return entries.slice(...rangeOf(entries, prefix));
 }
 
+/** The entries, given newest first, of the days from one to another, both among them. */
+export function datedBetween<E extends Entry>(entries: readonly E[], from: string, to: string): readonly E[] {
+  return entries.slice(
+    firstAfter(entries, (date) => date > to),
+    firstAfter(entries, (date) => date >= from),
+  );
+}
+
 export function undatedOf<E extends Entry>(entries: readonly E[]): readonly E[] {
   return entries.slice(firstAfter(entries, (date) => date !== ""));
 }

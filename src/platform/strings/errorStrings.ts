@@ -35,6 +35,8 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
       return l10n.t("There are no notes yet. Write a first one with Alongside: New Reflection.");
     case "noNotesToSplit":
       return l10n.t("No note has that theme, so there is nothing to split.");
+    case "nothingSelected":
+      return l10n.t("Nothing is selected. Select the words or the code to reflect on, and try again.");
     case "editFailed":
       return l10n.t("VS Code could not make the change. Your notes are as they were; look whether they may be written, and try again.");
     case "notSaved":
@@ -74,6 +76,8 @@ export function problemText(l10n: Translate, problem: Problem | LogProblem): str
       return l10n.t("The front matter repeats itself too often through anchors, so it was read line by line.");
     case "dateUnreadable":
       return l10n.t("The date could not be read ({0}). Write it as 2026-11-22.", detail ?? "");
+    case "revisitUnreadable":
+      return l10n.t("The day to revisit could not be read ({0}). Write it as 2027-03-01.", detail ?? "");
     case "notText":
       return l10n.t("This file is not text, so it was not read.");
     case "tooLarge":

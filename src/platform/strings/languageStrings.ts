@@ -62,6 +62,8 @@ function keyMeaning(l10n: Translate, key: string): string {
       return l10n.t("whose it is, where it is not yours alone");
     case "revisit":
       return l10n.t("a day to come back to it");
+    case "rest":
+      return l10n.t("true: nothing brings the note back by itself");
     case "private":
       return l10n.t("keeps it out of every export");
     case "depth":

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/log/entry";
 import type { LogProblem } from "../../core/log/problems";
 import type { CalendarDay, Problem } from "../../core/note/note";
+import { comingBackStrings } from "./comingBackStrings";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
 import type { UserError } from "../errors";
@@ -28,6 +29,7 @@ export function createStrings(l10n: Translate, language: string) {
     problem: (problem: Problem | LogProblem): string => problemText(l10n, problem),
     reason: reasonText(l10n),
     ...renameStrings(l10n),
+    ...comingBackStrings(l10n, dates),
     ...themesStrings(l10n),
     ...writingStrings(l10n, dates, language),
   };

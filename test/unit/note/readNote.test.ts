@@ -27,6 +27,8 @@ describe("a note", () => {
       follows: [],
       roles: [],
       rolesLine: undefined,
+      revisit: undefined,
+      rests: false,
       links: [
         { kind: "wikilink", target: "Earlier note", embed: false, line: 9, alias: "then" },
         { kind: "markdown", target: "a.md", embed: false, line: 9, heading: "part", alias: "this" },

@@ -5,7 +5,7 @@ import { splitFrontMatter } from "../../../core/note/frontMatter/frontMatter";
 import { type Asked, type Choice, listOf } from "./asked";
 
 /** The keys that mean something here. */
-const keys = [
+export const knownKeys = [
   "title",
   "date",
   "tags",
@@ -14,6 +14,7 @@ const keys = [
   "with",
   "voices",
   "revisit",
+  "rest",
   "private",
   "depth",
   "standards",
@@ -24,14 +25,14 @@ const keys = [
 const lists: ReadonlySet<string> = new Set(["tags", "with", "aliases"]);
 
 /** Keys behind which there is something to choose. */
-const haveChoices: ReadonlySet<string> = new Set(["date", "tags", "template", "voices", "revisit", "private", "depth"]);
+const haveChoices: ReadonlySet<string> = new Set(["date", "tags", "template", "voices", "revisit", "rest", "private", "depth"]);
 
 /** The keys that the note does not have yet. */
 export function completeKey(asked: Asked, writing: KeyWriting): vscode.CompletionList {
   const has = keysBeside(asked.text, writing);
   return listOf(
     asked.range,
-    keys.filter((key) => !has(key)).map((key) => choiceOf(asked, key, writing)),
+    knownKeys.filter((key) => !has(key)).map((key) => choiceOf(asked, key, writing)),
   );
 }
 

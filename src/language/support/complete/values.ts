@@ -39,6 +39,11 @@ function valuesOf(asked: Asked, key: string): readonly Value[] {
         { value: "true", meaning: strings.keptPrivate() },
         { value: "false", meaning: strings.notPrivate() },
       ];
+    case "rest":
+      return [
+        { value: "true", meaning: strings.letsRest() },
+        { value: "false", meaning: strings.doesNotRest() },
+      ];
     case "depth":
       return depths.map((value) => ({ value, meaning: strings.depthMeaning(value) }));
     case "revisit":
