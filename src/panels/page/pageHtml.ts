@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { MapStart } from "../../protocol/mapMessages";
 
 /** What the page may load: its own script and styles, and nothing from anywhere else. */
 export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
@@ -9,13 +8,17 @@ export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
 interface PageOptions {
   readonly webview: vscode.Webview;
   readonly extensionUri: vscode.Uri;
-  readonly start: MapStart;
+  /** Of the page: it has a script and a style of this name in `dist`, and builds itself in the element with this id. */
+  readonly name: string;
+  readonly title: string;
+  /** What the page is given to begin with, as JSON in `<script id="start">`. */
+  readonly start: unknown;
 }
 
-/** The page of the Connection map. */
-export function mapHtml({ webview, extensionUri, start }: PageOptions): string {
+/** The HTML of a panel's page. */
+export function pageHtml({ webview, extensionUri, name, title, start }: PageOptions): string {
   const [root] = pageRoots(extensionUri);
-  const file = (name: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, name)).toString() : "");
+  const file = (path: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, path)).toString() : "");
   const nonce = newNonce();
   return `<!DOCTYPE html>
 <html lang="${attribute(vscode.env.language)}">
@@ -23,13 +26,13 @@ export function mapHtml({ webview, extensionUri, start }: PageOptions): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy(webview.cspSource, nonce))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(file("map.css"))}">
-<title>${text(start.strings.title)}</title>
+<link rel="stylesheet" href="${attribute(file(`${name}.css`))}">
+<title>${text(title)}</title>
 </head>
 <body>
-<div id="map"></div>
+<div id="${attribute(name)}"></div>
 <script type="application/json" id="start" nonce="${nonce}">${json(start)}</script>
-<script nonce="${nonce}" src="${attribute(file("map.js"))}"></script>
+<script nonce="${nonce}" src="${attribute(file(`${name}.js`))}"></script>
 </body>
 </html>`;
 }
