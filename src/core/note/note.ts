@@ -20,6 +20,8 @@ export interface Note {
   /** The people it happened with (front matter `with`), as roles: each once, as written, in order. */
   readonly roles: readonly string[];
   readonly rolesLine: number | undefined;
+  /** Whether the writer wants it left out of all that is copied, printed or exported (front matter `private`). */
+  readonly isPrivate: boolean;
   readonly links: readonly Link[];
   readonly headings: readonly Heading[];
   readonly tasks: readonly Task[];

@@ -37,6 +37,7 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
     follows: compact(followedLinks(head.follows)),
     roles: words(head.roles),
     rolesLine: head.rolesLine,
+    isPrivate: head.isPrivate,
     links: compact(body.links),
     headings: compact(body.headings),
     tasks: compact(body.tasks),

@@ -27,6 +27,7 @@ describe("a note", () => {
       follows: [],
       roles: [],
       rolesLine: undefined,
+      isPrivate: false,
       links: [
         { kind: "wikilink", target: "Earlier note", embed: false, line: 9, alias: "then" },
         { kind: "markdown", target: "a.md", embed: false, line: 9, heading: "part", alias: "this" },

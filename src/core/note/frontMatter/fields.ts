@@ -18,12 +18,13 @@ export interface FrontMatterReading {
   readonly follows: readonly KeyText[];
   readonly roles: readonly string[];
   readonly rolesLine: number | undefined;
+  readonly isPrivate: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Of these the last counts. */
 type Single = "title" | "date" | "created";
-type Kind = "tags" | "aliases" | "follows" | "with" | Single;
+type Kind = "tags" | "aliases" | "follows" | "with" | "private" | Single;
 
 const NONE: readonly never[] = [];
 
@@ -36,6 +37,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["date", "date"],
   ["follows", "follows"],
   ["with", "with"],
+  ["private", "private"],
   ...[...TAG_KEYS].map((key) => [key, "tags"] as const),
   ...[...ALIAS_KEYS].map((key) => [key, "aliases"] as const),
   ...CREATED_KEYS.map((key) => [key, "created"] as const),
@@ -77,9 +79,9 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
     }
   }
   const lists = { tags: once(tags), tagsLine, aliases: once(aliases), follows, roles: once(roles), rolesLine };
-  const allProblems = isTwice ? [...problems, ...twins(entries, problems)] : problems;
+  const whole = { isPrivate: saysPrivate(entries), problems: isTwice ? [...problems, ...twins(entries, problems)] : problems };
   const { title, date, created } = single;
-  return { title: title?.text, titleLine: title?.line, date, created, ...lists, problems: allProblems };
+  return { title: title?.text, titleLine: title?.line, date, created, ...lists, ...whole };
 }
 
 /** Keys of one value that differ from an earlier one in case only: the last counts. Of lists, all do. */
@@ -115,6 +117,15 @@ function once(words: readonly string[]): readonly string[] {
   // Comparing a few costs less than making a set of them.
   const isOnce = words.length < 8 && words.every((word, index) => words.indexOf(word) === index);
   return isOnce ? words : [...new Set(words)];
+}
+
+/** By whatever is written under `private` but a plain no: what may be meant to stay private does. */
+function saysPrivate(entries: readonly Entry[]): boolean {
+  return entries.some(({ key, value }) => kindOf(key) === "private" && value !== null && !isNo(value));
+}
+
+function isNo(value: Value): boolean {
+  return typeof value === "string" && /^(?:false|no|n|off|0|)$/i.test(value.trim());
 }
 
 function hashWord(written: unknown): string | null {
