@@ -91,8 +91,8 @@ function extension() {
 function pages() {
   const forPage = { ...common, platform: /** @type {const} */ ("browser"), format: /** @type {const} */ ("iife"), outdir: "dist" };
   return [
-    { ...forPage, entryPoints: { map: "media/map/main.ts" } },
-    { ...forPage, entryPoints: { map: "media/map/map.css" } },
+    { ...forPage, entryPoints: { map: "media/map/main.ts", overview: "media/overview/main.ts" } },
+    { ...forPage, entryPoints: { map: "media/map/map.css", overview: "media/overview/overview.css" } },
   ];
 }
 

@@ -16,6 +16,7 @@ import { pinConnections } from "./pinConnections";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
 import { showConnections } from "./showConnections";
+import { showOverview } from "./showOverview";
 import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
@@ -39,6 +40,7 @@ export const commands: readonly Feature[] = [
   makeTheme,
   showConnections,
   showThemeMap,
+  showOverview,
   pinConnections,
   unpinConnections,
   openBeside,

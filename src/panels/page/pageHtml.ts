@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { escaped } from "./escaped";
 
 /** What the page may load: its own script and styles, and nothing from anywhere else. */
 export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
@@ -21,18 +22,18 @@ export function pageHtml({ webview, extensionUri, name, title, start }: PageOpti
   const file = (path: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, path)).toString() : "");
   const nonce = newNonce();
   return `<!DOCTYPE html>
-<html lang="${attribute(vscode.env.language)}">
+<html lang="${escaped(vscode.env.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy(webview.cspSource, nonce))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy(webview.cspSource, nonce))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(file(`${name}.css`))}">
-<title>${text(title)}</title>
+<link rel="stylesheet" href="${escaped(file(`${name}.css`))}">
+<title>${escaped(title)}</title>
 </head>
 <body>
-<div id="${attribute(name)}"></div>
+<div id="${escaped(name)}"></div>
 <script type="application/json" id="start" nonce="${nonce}">${json(start)}</script>
-<script nonce="${nonce}" src="${attribute(file(`${name}.js`))}"></script>
+<script nonce="${nonce}" src="${escaped(file(`${name}.js`))}"></script>
 </body>
 </html>`;
 }
@@ -49,12 +50,4 @@ function newNonce(): string {
 /** As JSON that no HTML parser can find a tag in. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
-}
-
-function attribute(value: string): string {
-  return text(value).replaceAll('"', "&quot;");
-}
-
-function text(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
