@@ -18,6 +18,7 @@ import { renameTheme } from "./renameTheme";
 import { showConnections } from "./showConnections";
 import { showOverview } from "./showOverview";
 import { showThemeMap } from "./showThemeMap";
+import { snoozeCue } from "./snoozeCue";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 import { unpinConnections } from "./unpinConnections";
@@ -41,6 +42,7 @@ export const commands: readonly Feature[] = [
   showConnections,
   showThemeMap,
   showOverview,
+  snoozeCue,
   pinConnections,
   unpinConnections,
   openBeside,

@@ -67,6 +67,8 @@ export interface CalendarShown {
 export interface DayShown {
   /** `2026-11-12` */
   readonly day: string;
+  /** Thursday 12 November 2026 */
+  readonly label: string;
   /** Thursday 12 November 2026, 2 notes */
   readonly spoken: string;
   readonly count: number;

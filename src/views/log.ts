@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
 import { noteRow } from "./noteRow";
@@ -11,8 +12,14 @@ export const logView = (app: App): TreeView =>
     id: "alongside.log",
     strings: app.strings,
     roots: () => allOf(roots(app)),
-    refreshOn: (listener) => app.log.onDidChange(listener),
+    message: () => cue(app),
+    refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.cue.onDidChange(listener)),
   });
+
+/** How long ago the last note was, for who asked to be told. */
+function cue({ cue: { days }, strings }: App): string {
+  return days === undefined ? "" : strings.lastNote(days);
+}
 
 function roots(app: App): readonly Row[] {
   void app.log.start();

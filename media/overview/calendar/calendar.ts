@@ -46,12 +46,12 @@ function dayTable(page: Page, { months, year }: CalendarShown, caption: string):
   if (written.length === 0) {
     return nothing(page.say("noDays", year));
   }
-  const rows = written.map(({ day, spoken, count, notes }) => {
+  const rows = written.map(({ day, label, count, notes }) => {
     const left = count - notes.length;
     const openDay = (): void => page.post({ type: "openDay", day, isBeside: false });
     const more = left > 0 ? [button(page.say("more", left), openDay, { class: "link", "data-id": `more-${day}` })] : [];
     const links = [...notes.map((note) => noteLink(page, { ...note, day: "" }, day)), ...more];
-    return [spoken, el("ul", { class: "inline" }, ...links.map((link) => el("li", {}, link)))];
+    return [label, el("ul", { class: "inline" }, ...links.map((link) => el("li", {}, link)))];
   });
   return tableElement({ caption, columns: [page.say("dayColumn"), page.say("notesColumn")], rows });
 }

@@ -24,7 +24,7 @@ export function monthGrids(page: Page, data: CalendarData): HTMLElement {
     if (day && day.count > 0) {
       page.post({ type: "openDay", day: day.day, isBeside });
     } else if (day) {
-      setText(says, page.say("noNotesOn", day.spoken));
+      setText(says, page.say("noNotesOn", day.label));
     }
   };
   element.addEventListener("click", (event) => {

@@ -27,10 +27,11 @@ export function calendarShown(source: OverviewSource, year: string, years: reado
 }
 
 function dayShown({ words }: OverviewSource, day: CalendarDay, notes: readonly Entry[]): DayShown {
-  const spoken = words.longDay(day);
+  const label = words.longDay(day);
   return {
     day,
-    spoken: notes.length === 0 ? spoken : words.spokenCount(spoken, notes.length),
+    label,
+    spoken: notes.length === 0 ? label : words.spokenCount(label, notes.length),
     count: notes.length,
     notes: notes.slice(0, mostNamed).map((entry) => noteShown(entry, words)),
   };

@@ -8,8 +8,7 @@ import type { FromOverview, Look } from "../../protocol/overviewMessages";
 import { openEntry } from "../page/openEntry";
 import { saveFile } from "../page/saveFile";
 import type { OverviewSource, OverviewWords } from "./overviewSource";
-import { overviewShown } from "./overviewShown";
-import { sheetOf, type Sheet } from "./sheet";
+import { publicSheet } from "./publicSheet";
 import { sheetHtml } from "./sheetHtml";
 import { sheetMarkdown } from "./sheetMarkdown";
 
@@ -78,10 +77,4 @@ export async function saveOverview(source: OverviewSource): Promise<string> {
 
 function isOnThisMachine({ scheme }: vscode.Uri): boolean {
   return scheme === "file" && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-}
-
-/** Private notes are left out before anything is counted. */
-export function publicSheet(source: OverviewSource): Sheet {
-  const entries = source.entries.filter(({ note }) => !note.isPrivate);
-  return sheetOf(overviewShown({ ...source, entries }), source.words);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/log/entry";
 import type { LogProblem } from "../../core/log/problems";
 import type { CalendarDay, Problem } from "../../core/note/note";
+import { cueStrings } from "./cueStrings";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
 import type { UserError } from "../errors";
@@ -28,6 +29,7 @@ export function createStrings(l10n: Translate, language: string) {
     reason: reasonText(l10n),
     ...renameStrings(l10n),
     ...themesStrings(l10n),
+    ...cueStrings(l10n),
   };
 }
 

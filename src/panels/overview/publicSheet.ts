@@ -1,0 +1,9 @@
+import { overviewShown } from "./overviewShown";
+import type { OverviewSource } from "./overviewSource";
+import { sheetOf, type Sheet } from "./sheet";
+
+/** The sheet of the notes that are not private: they are left out before anything is counted. */
+export function publicSheet(source: OverviewSource): Sheet {
+  const entries = source.entries.filter(({ note }) => !note.isPrivate);
+  return sheetOf(overviewShown({ ...source, entries }), source.words);
+}
