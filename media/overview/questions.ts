@@ -41,7 +41,10 @@ function picture({ say }: Page, { questions, rows }: QuestionsShown): HTMLElemen
     el("thead", {}, el("tr", {}, el("td", {}), ...head)),
     el("tbody", {}, ...body),
   );
-  return scroller(say("questions"), element);
+  const scrolling = scroller(say("questions"), element);
+  // What is newest is what one looks for.
+  requestAnimationFrame(() => scrolling.scrollTo({ left: scrolling.scrollWidth, behavior: "instant" }));
+  return scrolling;
 }
 
 const size = 30;

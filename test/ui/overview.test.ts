@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { OverviewPage } from "./support/overviewPage.ts";
-import { keepFailures, Workbench } from "./support/workbench.ts";
+import { keepFailures, screenshots, Workbench } from "./support/workbench.ts";
 
 /** The local day so many days from now. */
 function dayFromNow(days: number): string {
@@ -211,7 +211,7 @@ describe("The overview", () => {
     const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /^# Overview, /);
     assert.match(copied, /\| Being alongside \| 5 notes \|/);
-    assert.doesNotMatch(copied, /Secret|Politics|Doing for|Written meanwhile/i);
+    assert.doesNotMatch(copied, /Secret|Doing for|Written meanwhile|Politics and context \| \d/);
   });
 
   it("is saved as a page that a browser prints, without private notes", async () => {
@@ -224,13 +224,10 @@ describe("The overview", () => {
     const html = readFileSync(file, "utf8");
     assert.match(html, /<h2>Themes over time<\/h2>/);
     assert.doesNotMatch(html, /Secret|Doing for|<script/);
-    const sheet = await workbench.page.context().newPage();
+    const sheet = await workbench.newPage();
     await sheet.goto(`file://${encodeURI(file)}`);
     await sheet.emulateMedia({ media: "print" });
-    await sheet.screenshot({
-      path: path.join(path.dirname(await workbench.screenshot("overview-saved")), "overview-print.png"),
-      fullPage: true,
-    });
+    await sheet.screenshot({ path: path.join(screenshots, "overview-print.png"), fullPage: true });
     await sheet.close();
   });
 

@@ -25,7 +25,6 @@ export function matrixElement(page: Page, matrix: Matrix): HTMLElement {
   );
   grid.addEventListener("click", (event) => open(page, matrix, event));
   grid.addEventListener("keydown", (event) => onKey(page, matrix, event));
-  // The themes' names stay in sight when the picture is wider than the page.
   return el("div", { class: "scroller" }, help, grid);
 }
 

@@ -4,6 +4,7 @@ import { fromOverview, type FromOverview, type Look, type ToOverview } from "../
 import type { App } from "../../platform/app";
 import { coalesce } from "../../platform/coalesce";
 import { guarded } from "../../platform/command";
+import { inSlices } from "../../platform/inSlices";
 import { overviewStrings } from "../../platform/strings/overviewStrings";
 import { pageHtml, pageRoots } from "../page/pageHtml";
 import { copyOverview, openFrom, saveOverview } from "./overviewActions";
@@ -19,6 +20,8 @@ export class OverviewSession implements vscode.Disposable {
   readonly #updateSoon = coalesce(150, 1000, () => this.#update());
   #look: Look = { year: "", period: allYears };
   #isReady = false;
+  /** Grows with each update, so that an outdated one stops. */
+  #generation = 0;
   #hasRefused = false;
   /** What the page was last sent, so that it is sent only what differs. */
   readonly #sent = new Map<ToOverview["type"], string>();
@@ -40,6 +43,7 @@ export class OverviewSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#generation++;
     this.#isReady = false;
     vscode.Disposable.from(...this.#disposables).dispose();
   }
@@ -85,13 +89,28 @@ export class OverviewSession implements vscode.Disposable {
     }
   }
 
-  #update(): void {
-    if (this.#isReady && this.panel.visible) {
-      const { state, index } = this.#app.log;
-      this.#send({ type: "overview", overview: overviewShown(this.#source()) });
-      const empty = index.size === 0 ? this.#words.overviewNoNotes() : "";
-      this.#send({ type: "message", text: state === "read" ? empty : this.#words.overviewReading() });
+  /** Makes the overview a slice at a time; a change of the log on the way begins it anew, soon. */
+  async #update(): Promise<void> {
+    const generation = ++this.#generation;
+    if (!this.#isReady || !this.panel.visible) {
+      return;
     }
+    const { index } = this.#app.log;
+    const { version } = index;
+    const isOutdated = (): boolean => generation !== this.#generation || version !== index.version;
+    const overview = await inSlices(overviewShown(this.#source()), isOutdated);
+    if (overview && !isOutdated()) {
+      this.#send({ type: "overview", overview });
+    }
+    if (generation === this.#generation) {
+      this.#say();
+    }
+  }
+
+  #say(): void {
+    const { state, index } = this.#app.log;
+    const empty = index.size === 0 ? this.#words.overviewNoNotes() : "";
+    this.#send({ type: "message", text: state === "read" ? empty : this.#words.overviewReading() });
   }
 
   #source(): OverviewSource {

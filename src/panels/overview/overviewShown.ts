@@ -6,18 +6,16 @@ import { questionsShown } from "./questionsShown";
 import { themesShown } from "./themesShown";
 import { togetherShown } from "./togetherShown";
 
-/** The whole overview in words. */
-export function overviewShown(source: OverviewSource): OverviewShown {
+/** The whole overview in words, a part at a time: the source must not change meanwhile. */
+export function* overviewShown(source: OverviewSource): Generator<undefined, OverviewShown> {
   const { entries, today, look } = source;
   const years = yearsToLookAt(entries, today);
   const year = look.year === "" ? today.slice(0, 4) : look.year;
-  return {
-    look: { ...look, year },
-    today,
-    years,
-    calendar: calendarShown(source, year, years),
-    themes: themesShown(source),
-    together: togetherShown(source),
-    questions: questionsShown(source),
-  };
+  const calendar = calendarShown(source, year, years);
+  yield;
+  const themes = themesShown(source);
+  yield;
+  const together = togetherShown(source);
+  yield;
+  return { look: { ...look, year }, today, years, calendar, themes, together, questions: questionsShown(source) };
 }

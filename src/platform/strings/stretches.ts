@@ -9,9 +9,13 @@ export function stretchWords(language: string) {
   const shortMonth = formatter({ month: "short", year: "numeric" });
   const longMonth = formatter({ month: "long" });
   const longMonthAndYear = formatter({ month: "long", year: "numeric" });
+  /** A range costs far more to format than to remember. */
+  const known = new Map<Stretch, string>();
   const quarter = (stretch: Stretch): string => {
     const months = monthsOfQuarter(stretch);
-    return shortMonth.formatRange(middleOf(months[0] ?? ""), middleOf(months.at(-1) ?? ""));
+    const words = known.get(stretch) ?? shortMonth.formatRange(middleOf(months[0] ?? ""), middleOf(months.at(-1) ?? ""));
+    known.set(stretch, words);
+    return words;
   };
   return {
     /** Nov 2026; Oct–Dec 2026; 2026 */

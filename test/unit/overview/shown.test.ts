@@ -10,6 +10,7 @@ import { essayVocabulary } from "../../../src/core/themes/essay";
 import { Vocabulary } from "../../../src/core/themes/vocabulary";
 import { essayLog } from "../support/essayLog";
 import { noteOf } from "../support/noteOf";
+import { done } from "../support/mapSource";
 import { sourceOf } from "./support";
 
 const log = () =>
@@ -22,7 +23,7 @@ const log = () =>
 
 describe("The overview in words", () => {
   it("speaks each day with its notes", () => {
-    const { calendar } = overviewShown(sourceOf(log()));
+    const { calendar } = done(overviewShown(sourceOf(log())));
     const day = calendar.months[10]?.days[11];
     assert.deepEqual([day?.spoken, day?.notes.map(({ label }) => label)], ["Thursday 12 November 2026, 2 notes", ["Second", "First"]]);
     assert.deepEqual([calendar.summary, calendar.back, calendar.forward], ["2026: 3 notes", undefined, undefined]);
@@ -30,7 +31,7 @@ describe("The overview in words", () => {
   });
 
   it("asks about a quiet theme kindly, and only asks", () => {
-    const { themes } = overviewShown(sourceOf(log()));
+    const { themes } = done(overviewShown(sourceOf(log())));
     assert.deepEqual(
       themes.quiet.map(({ question, latest }) => [question, latest.label]),
       [["Nothing on Sharing power since March: why might that be?", "Doing for"]],
@@ -38,20 +39,20 @@ describe("The overview in words", () => {
   });
 
   it("tells the stretches of a strip in words too", () => {
-    const { themes } = overviewShown(sourceOf(log(), { period: "2026" }));
+    const { themes } = done(overviewShown(sourceOf(log(), { period: "2026" })));
     assert.equal(themes.rows.find(({ label }) => label === "Being alongside")?.when, "Nov 2026: 2");
-    const all = overviewShown(sourceOf(log()));
+    const all = done(overviewShown(sourceOf(log())));
     assert.match(all.themes.rows.find(({ label }) => label === "Being alongside")?.when ?? "", /^Oct.{1,3}Dec 2026: 2$/);
   });
 
   it("says of a pair whether the essay joins it, and why", () => {
-    const pair = overviewShown(sourceOf(log())).together.pairs[0];
+    const pair = done(overviewShown(sourceOf(log()))).together.pairs[0];
     assert.deepEqual([pair?.kind, pair?.spoken], ["both", "Being alongside and Health equity, joined in the essay, 1 note"]);
     assert.match(pair?.reason ?? "", /wider determinants/);
   });
 
   it("has a row for notes without a date", () => {
-    const { questions } = overviewShown(sourceOf(log()));
+    const { questions } = done(overviewShown(sourceOf(log())));
     assert.deepEqual([questions.rows.at(-1)?.label, questions.rows.at(-1)?.counts], ["Undated", [1, 0, 0, 0, 0]]);
   });
 
@@ -66,7 +67,7 @@ describe("The overview in words", () => {
     "has no dates": { "a.md": { tags: ["power"] } },
   })) {
     it(`is whole where the log ${name}`, () => {
-      const shown = overviewShown(sourceOf(essayLog(notes)));
+      const shown = done(overviewShown(sourceOf(essayLog(notes))));
       assert.equal(shown.calendar.months.length, 12);
       assert.deepEqual(shown.years, ["2026"]);
       assert.equal(shown.together.pairs.length, 25);
@@ -83,13 +84,13 @@ describe("The overview in words", () => {
   });
 
   it("N3 holds no percentage, score, streak, goal or red", () => {
-    const said = JSON.stringify([overviewShown(sourceOf(log())), sourceOf(log()).words.overviewPage()]);
+    const said = JSON.stringify([done(overviewShown(sourceOf(log()))), sourceOf(log()).words.overviewPage()]);
     assert.doesNotMatch(said, /%|\bscore|streak|goal|target|percent|incomplete|missing|only \d/i);
   });
 });
 
 describe("What is copied and saved of the overview", () => {
-  const sheet = () => sheetOf(overviewShown(sourceOf(log())), sourceOf(log()).words);
+  const sheet = () => sheetOf(done(overviewShown(sourceOf(log()))), sourceOf(log()).words);
 
   it("holds days and counts, and no titles", () => {
     const markdown = sheetMarkdown(sheet());
@@ -105,7 +106,7 @@ describe("What is copied and saved of the overview", () => {
     const themes = essayVocabulary.themes.map((theme) => ({ ...theme, label: `${theme.label} <img src=x> | [x](y) *b*` }));
     const own = new Log(new Vocabulary({ ...essayVocabulary, themes }));
     own.put("a.md", "a.md", noteOf({ date: "2026-11-12", tags: ["relational-power"] }));
-    const hostile = sheetOf(overviewShown(sourceOf(own)), sourceOf(own).words);
+    const hostile = sheetOf(done(overviewShown(sourceOf(own))), sourceOf(own).words);
     assert.match(sheetMarkdown(hostile), /\| Sharing power \\<img src=x\\> \\\| \\\[x\\\]\(y\) \\\*b\\\* \| 1 note \|/);
     assert.doesNotMatch(sheetHtml(hostile, 'en"><script>'), /<img|<script/);
   });
