@@ -30,7 +30,7 @@ function start(element: HTMLElement): void {
     }
   };
   element.append(main);
-  window.addEventListener("scroll", () => page.remember({ scroll: window.scrollY }), { passive: true });
+  window.addEventListener("scrollend", () => page.remember({ scroll: window.scrollY }));
   host.post({ type: "ready", look: page.remembered().look });
 }
 

@@ -127,7 +127,7 @@ export interface QuestionsShown {
 }
 
 /**
- * The words of the page, in the editor's language. Filled in: `calendarOf`, `yearBack`, `yearForward` and `noDays` {0} a year; `tableOf` {0} what it is of; `nothingOn` {0} and {1} two themes; `opens` {0} a note's name; `more` {0} a number;
+ * The words of the page, in the editor's language. Filled in: `calendarOf`, `yearBack`, `yearForward` and `noDays` {0} a year; `tableOf` {0} what it is of; `nothingOn` {0} and {1} two themes; `kindCount` {0} a kind of pair and {1} a number; `opens` {0} a note's name; `more` {0} a number;
  * `noNotesOn` {0} a day; `leftOut` {0} how many themes.
  *
  * `calendarHelp` and `matrixHelp` say the keys.
@@ -169,6 +169,7 @@ export const overviewStringNames = [
   "pairsBoth",
   "pairsOwn",
   "pairsEssay",
+  "kindCount",
   "pairColumn",
   "linkColumn",
   "newestColumn",

@@ -164,7 +164,7 @@ describe("The overview", () => {
       .section("themes")
       .getByRole("row", { name: /^Being alongside 4 notes / })
       .waitFor();
-    await overview.section("together").getByRole("heading", { name: "Joined in your notes alone" }).waitFor();
+    await overview.section("together").getByRole("heading", { name: "Pairs of your own, not among the links" }).waitFor();
     await overview
       .section("together")
       .getByRole("row", { name: /^Being alongside and Values and identity 1 note Second of two/ })

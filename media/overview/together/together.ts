@@ -23,7 +23,15 @@ export function makeTogether(page: Page): Section<TogetherShown> {
 function picture(page: Page, data: TogetherShown): HTMLElement[] {
   const matrix = matrixOf(data);
   const left = matrix.left > 0 ? [el("p", { class: "quiet" }, page.say("leftOut", matrix.left))] : [];
-  return [el("p", { class: "quiet" }, page.say("togetherHelp")), matrixElement(page, matrix), ...left];
+  const help = el("p", { class: "quiet" }, page.say("togetherHelp"));
+  return [help, el("p", {}, counts(page, data)), matrixElement(page, matrix), ...left];
+}
+
+/** How many pairs there are that notes are on. */
+function counts({ say }: Page, { pairs }: TogetherShown): string {
+  const written: readonly PairKind[] = ["both", "own"];
+  const sentences = written.map((kind) => say("kindCount", say(headings[kind]), pairs.filter((pair) => pair.kind === kind).length));
+  return `${sentences.join(". ")}.`;
 }
 
 function table(page: Page, kind: PairKind, { pairs }: TogetherShown): HTMLElement[] {

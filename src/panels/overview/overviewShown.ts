@@ -1,5 +1,6 @@
 import { yearsToLookAt } from "../../core/overview/calendarYear";
-import type { OverviewShown } from "../../protocol/overviewMessages";
+import { allYears } from "../../core/overview/periods";
+import type { Look, OverviewShown } from "../../protocol/overviewMessages";
 import { calendarShown } from "./calendarShown";
 import type { OverviewSource } from "./overviewSource";
 import { questionsShown } from "./questionsShown";
@@ -9,8 +10,8 @@ import { togetherShown } from "./togetherShown";
 /** The whole overview in words, a part at a time: the source must not change meanwhile. */
 export function* overviewShown(source: OverviewSource): Generator<undefined, OverviewShown> {
   const { entries, today, look } = source;
-  const years = yearsToLookAt(entries, today);
   const year = look.year === "" ? today.slice(0, 4) : look.year;
+  const years = withThoseLookedAt(yearsToLookAt(entries, today), { ...look, year });
   const calendar = calendarShown(source, year, years);
   yield;
   const themes = themesShown(source);
@@ -18,4 +19,9 @@ export function* overviewShown(source: OverviewSource): Generator<undefined, Ove
   const together = togetherShown(source);
   yield;
   return { look: { ...look, year }, today, years, calendar, themes, together, questions: questionsShown(source) };
+}
+
+/** A year whose notes are gone may still be the one that is looked at. */
+function withThoseLookedAt(years: readonly string[], { year, period }: Look): readonly string[] {
+  return [...new Set([...years, year, ...(period === allYears ? [] : [period])])].toSorted().toReversed();
 }

@@ -111,11 +111,12 @@ function themeWords(l10n: Translate) {
 function pairWords(l10n: Translate) {
   return {
     together: l10n.t("Themes together"),
-    togetherHelp: l10n.t("A ring is a link of the essay; a number, your notes on both themes."),
+    togetherHelp: l10n.t("A ring is a link of the essay, or of your own themes; a number, your notes on both."),
     matrixHelp: l10n.t("Arrows go from pair to pair, Home and End to the ends of a row. Enter opens the notes on both, Ctrl+Enter beside."),
-    pairsBoth: l10n.t("Joined in the essay, and in your notes"),
-    pairsOwn: l10n.t("Joined in your notes alone"),
-    pairsEssay: l10n.t("Joined in the essay alone: is there a moment that was both?"),
+    pairsBoth: l10n.t("Links with notes of yours"),
+    pairsOwn: l10n.t("Pairs of your own, not among the links"),
+    pairsEssay: l10n.t("Links no note is on yet: is there a moment that was both?"),
+    kindCount: l10n.t("{0}: {1}"),
     pairColumn: l10n.t("Themes"),
     linkColumn: l10n.t("What joins them"),
     newestColumn: l10n.t("Newest"),

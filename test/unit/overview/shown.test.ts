@@ -56,6 +56,11 @@ describe("The overview in words", () => {
     assert.deepEqual([questions.rows.at(-1)?.label, questions.rows.at(-1)?.counts], ["Undated", [1, 0, 0, 0, 0]]);
   });
 
+  it("offers the year that is looked at even when its notes are gone", () => {
+    const { years, calendar } = done(overviewShown(sourceOf(log(), { year: "2019", period: "2021" })));
+    assert.deepEqual([years, calendar.year, calendar.forward], [["2026", "2021", "2019"], "2019", "2021"]);
+  });
+
   it("has every word its page asks for", () => {
     const { words } = sourceOf(log());
     assert.deepEqual(Object.keys(words.overviewPage()).toSorted(), overviewStringNames.toSorted());
