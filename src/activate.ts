@@ -4,6 +4,7 @@ import { commands } from "./commands/index";
 import { ActiveNote } from "./platform/activeNote";
 import type { App } from "./platform/app";
 import { contextKeys } from "./platform/contextKeys";
+import { GentleCue } from "./platform/gentleCue";
 import { LazyFeatures } from "./platform/lazyFeatures";
 import { LinkMoves } from "./platform/linkMoves";
 import { LiveLog } from "./platform/liveLog";
@@ -61,8 +62,9 @@ function appOn({ files, clock }: Platform, { workspaceState: storage, extensionU
   const themeFilter = new ThemeFilter(vocabulary);
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
   const linkMoves = new LinkMoves({ log, noteEdits, settings, strings, output });
+  const cue = new GentleCue({ log, settings, clock, storage });
   const panels: Panels = new Panels(async () => (await import("./panels/index")).panels.map((panel) => panel(app)));
-  const ofTheLog = { log, activeNote, pinnedNote, wording, notes, noteEdits, linkMoves, vocabulary, themeFilter, panels };
+  const ofTheLog = { log, activeNote, pinnedNote, wording, notes, noteEdits, linkMoves, vocabulary, themeFilter, panels, cue };
   const ofTheEditor = { settings, files, clock, storage, extensionUri, strings, output };
   const app: App = {
     ...ofTheLog,
@@ -71,6 +73,6 @@ function appOn({ files, clock }: Platform, { workspaceState: storage, extensionU
       return vocabulary.current;
     },
   };
-  subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves, themeFilter, panels);
+  subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves, themeFilter, panels, cue);
   return app;
 }

@@ -1,9 +1,7 @@
 import type { ExtensionContext } from "vscode";
-import { activateOn, type Api } from "./activate";
-import { localClock } from "./platform/clock";
+import type { Api } from "./activate";
+import { activateOn, localClock, settings, webFiles } from "./extension.web";
 import { nodeFiles } from "./platform/files.node";
-import { webFiles } from "./platform/files.web";
-import { settings } from "./platform/settings";
 
 /** Desktop and remote. */
 export function activate(context: ExtensionContext): Api {

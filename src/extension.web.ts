@@ -8,3 +8,6 @@ import { settings } from "./platform/settings";
 export function activate(context: ExtensionContext): Api {
   return activateOn({ files: webFiles, clock: localClock(settings) }, context);
 }
+
+/** For the other hosts, which have the same and more. */
+export { activateOn, localClock, settings, webFiles };

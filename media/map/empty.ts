@@ -1,4 +1,4 @@
-import { button, el } from "./dom";
+import { button, el } from "../shared/dom";
 import { isFiltering, noFilters } from "./model/filters";
 import type { Page } from "./page";
 

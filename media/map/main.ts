@@ -1,4 +1,4 @@
-import type { MapStart } from "../../src/protocol/mapMessages";
+import type { FromMap, MapStart, ToMap } from "../../src/protocol/mapMessages";
 import { makeFilterControls } from "./controls/filterControls";
 import { makeGrowth } from "./controls/growth";
 import { makeLegend } from "./controls/legend";
@@ -6,9 +6,9 @@ import { makePictureControls } from "./controls/pictureControls";
 import { makeScopeControls } from "./controls/scopeControls";
 import { makeSearchBox } from "./controls/searchBox";
 import { makeTabs } from "./controls/tabs";
-import { el } from "./dom";
+import { el } from "../shared/dom";
 import { makeEmpty } from "./empty";
-import { connect } from "./host";
+import { connect } from "../shared/host";
 import { makePage, type Page } from "./page";
 import { useKeys } from "./picture/keys";
 import { makePicture, type Picture } from "./picture/picture";
@@ -23,7 +23,7 @@ import { makeDetails } from "./themes/details";
 function start(map: HTMLElement): void {
   const given = JSON.parse(document.getElementById("start")?.textContent ?? "null") as MapStart;
   const message = el("p", { class: "message", role: "status" });
-  const host = connect((received) => receive(received));
+  const host = connect<ToMap, FromMap>(["graph", "change", "message"], (received) => receive(received));
   const page = makePage(given, host);
   const picture = makePicture(page);
   const receive = makeReceiver(page, picture, message);

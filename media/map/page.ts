@@ -1,13 +1,13 @@
 import type { Point } from "../../src/core/map/layout/body";
 import type { MapEdgeKind } from "../../src/core/map/mapGraph";
-import type { MapScope, MapStart } from "../../src/protocol/mapMessages";
-import type { Host } from "./host";
+import type { FromMap, MapScope, MapStart, MapStringName } from "../../src/protocol/mapMessages";
+import type { Host } from "../shared/host";
 import { type Filters, type Shown, shownOf } from "./model/filters";
 import { type Graph, graphFrom } from "./model/graph";
 import { type Remembered, rememberedFrom } from "./model/remembered";
 import { type Scene, sceneOf } from "./model/scene";
 import type { Path } from "./model/walk";
-import { type Say, wordsOf } from "./words";
+import { type Say, wordsOf } from "../shared/words";
 
 /** What may have happened: a graph came, the filters show something else, the walk or choice went elsewhere, … */
 export type Happening = "graph" | "shown" | "walked" | "pointed" | "chosen" | "tab" | "remembered" | "looks";
@@ -18,8 +18,8 @@ export type Choice = readonly string[];
 /** What the parts of the page share. Parts change it through `set…` and hear of changes through `on`. */
 export interface Page {
   readonly start: MapStart;
-  readonly say: Say;
-  readonly host: Host;
+  readonly say: Say<MapStringName>;
+  readonly host: Host<FromMap>;
   readonly kindLabel: (kind: MapEdgeKind) => string;
   readonly state: State;
   readonly on: (happening: Happening, listener: () => void) => void;
@@ -47,7 +47,7 @@ export interface State {
   readonly pinned: Set<string>;
 }
 
-export function makePage(start: MapStart, host: Host): Page {
+export function makePage(start: MapStart, host: Host<FromMap>): Page {
   const listeners = new Map<Happening, (() => void)[]>();
   const labels = new Map(start.kinds.map(({ kind, label }) => [kind, label]));
   const state = stateFor(rememberedFrom(host.remembered, start.scope));
@@ -67,7 +67,7 @@ export function makePage(start: MapStart, host: Host): Page {
 
 type Setters = Pick<Page, "setGraph" | "setFilters" | "setPath" | "setChoice" | "remember">;
 
-function setters(state: State, host: Host, tell: Page["tell"]): Setters {
+function setters(state: State, host: Host<FromMap>, tell: Page["tell"]): Setters {
   const filter = (): void => {
     state.shown = shownOf(state.scene, state.remembered.filters, state.graph.scope.kind === "around");
   };

@@ -1,5 +1,5 @@
 import type { MapScope, ToMap } from "../../src/protocol/mapMessages";
-import { setText } from "./dom";
+import { setText } from "../shared/dom";
 import { changed, type Graph, graphFrom } from "./model/graph";
 import { sceneOf } from "./model/scene";
 import type { Page } from "./page";

@@ -34,7 +34,9 @@ import { revisitLater } from "./revisitLater";
 import { revisitNow } from "./revisitNow";
 import { showConnections } from "./showConnections";
 import { showNoteHistory } from "./showNoteHistory";
+import { showOverview } from "./showOverview";
 import { showThemeMap } from "./showThemeMap";
+import { snoozeCue } from "./snoozeCue";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 import { unpinConnections } from "./unpinConnections";
@@ -64,6 +66,8 @@ export const commands: readonly Feature[] = [
   makeTheme,
   showConnections,
   showThemeMap,
+  showOverview,
+  snoozeCue,
   pinConnections,
   unpinConnections,
   openBeside,

@@ -4,19 +4,16 @@ import type { App } from "../platform/app";
 import type { Panel } from "../platform/panels";
 import { textProperty } from "../platform/target";
 import { MapSession } from "./map/mapSession";
-
-const type = "alongside.map";
+import { OnePanel } from "./page/onePanel";
 
 /** The Connection map: one panel, which shows the notes around the open one, the whole log, or the themes. */
 export const connectionMap = (app: App): Panel => new ConnectionMap(app);
 
-class ConnectionMap implements Panel {
-  readonly type = type;
-  readonly #app: App;
-  #session: MapSession | undefined;
+class ConnectionMap extends OnePanel<MapSession> {
+  readonly type = "alongside.map";
 
   constructor(app: App) {
-    this.#app = app;
+    super((panel) => new MapSession(app, panel));
   }
 
   /**
@@ -25,32 +22,11 @@ class ConnectionMap implements Panel {
    */
   async show(wanted: unknown): Promise<void> {
     const [noteId, scope] = [textProperty(wanted, "note"), scopeNamed(textProperty(wanted, "scope"))];
-    if (this.#session) {
-      this.#session.panel.reveal();
-    } else {
+    const session = this.reveal(() => {
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: vscode.window.activeTextEditor !== undefined };
-      this.#open(vscode.window.createWebviewPanel(type, "", place, { enableScripts: true }));
-    }
-    await this.#session?.look({ noteId, scope });
-  }
-
-  restore(panel: vscode.WebviewPanel): Promise<void> {
-    this.#session?.panel.dispose();
-    this.#open(panel);
-    return Promise.resolve();
-  }
-
-  dispose(): void {
-    this.#session?.panel.dispose();
-  }
-
-  #open(panel: vscode.WebviewPanel): void {
-    const session = new MapSession(this.#app, panel);
-    this.#session = session;
-    panel.onDidDispose(() => {
-      session.dispose();
-      this.#session = this.#session === session ? undefined : this.#session;
+      return vscode.window.createWebviewPanel(this.type, "", place, { enableScripts: true });
     });
+    await session.look({ noteId, scope });
   }
 }
 

@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import type { Clock, Files } from "../core/ports";
 import type { Vocabulary } from "../core/themes/vocabulary";
 import type { ActiveNote } from "./activeNote";
+import type { GentleCue } from "./gentleCue";
 import type { LinkMoves } from "./linkMoves";
 import type { LiveLog } from "./liveLog";
 import type { LiveVocabulary } from "./liveVocabulary";
@@ -30,6 +31,7 @@ export interface App {
   readonly themes: Vocabulary;
   readonly themeFilter: ThemeFilter;
   readonly panels: Panels;
+  readonly cue: GentleCue;
   readonly settings: Settings;
   readonly files: Files;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 /** The types of the webview panels there are; each has its `onWebviewPanel:` event in the manifest. */
-export const panelTypes = ["alongside.map"] as const;
+export const panelTypes = ["alongside.map", "alongside.overview"] as const;
 
 export type PanelType = (typeof panelTypes)[number];
 

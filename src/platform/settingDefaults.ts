@@ -11,6 +11,7 @@ export const settingDefaults = {
   "dates.monthFirst": false,
   "tags.inline": false,
   "views.revealOpenNote": true,
+  "views.lastNoteCue": false,
   updateLinksOnFileMove: "prompt" as "prompt" | "always" | "never",
   "diagnostics.enabled": true,
   /** By kind, in the order shown; those switched off are `false`. */

@@ -21,10 +21,21 @@ export const logView = (app: App): TreeView => {
       revisits ??= new RevisitList(app.log.index, app.strings.revisitedWords());
       return allOf([...backRows(app, revisits), ...periods(app)]);
     },
+    message: () => cue(app),
     refreshOn: (listener) =>
-      vscode.Disposable.from(app.log.onDidChange(listener), app.activeNote.onDidChange(listener), onNewDay(app.clock, listener)),
+      vscode.Disposable.from(
+        app.log.onDidChange(listener),
+        app.activeNote.onDidChange(listener),
+        app.cue.onDidChange(listener),
+        onNewDay(app.clock, listener),
+      ),
   });
 };
+
+/** How long ago the last note was, for who asked to be told. */
+function cue({ cue: { days }, strings }: App): string {
+  return days === undefined ? "" : strings.lastNote(days);
+}
 
 function periods(app: App): readonly Row[] {
   const { index } = app.log;

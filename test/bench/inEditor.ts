@@ -8,6 +8,7 @@ import { putManyCost, putOneCost } from "./changes";
 import { readPlainly } from "./floor";
 import { heapInUse } from "./heap";
 import { hostileTimes } from "./hostile";
+import { overviewTime } from "./overview";
 import { renameTime } from "./renames";
 import { saveCost } from "./saves";
 import { wordingCost } from "./wording";
@@ -33,6 +34,7 @@ export async function run(): Promise<void> {
     putMany: await putManyCost(api),
     ...connecting(api),
     largestTheme: largestTheme(api),
+    overview: overviewTime(api.log.index),
     rename,
     ...(await answerTimes(api, folder())),
   };

@@ -13,6 +13,7 @@ export function run(): Promise<void> {
     await import("./filter.test");
     await import("./preview.test");
     await import("./map.test");
+    await import("./overview.test");
     await import("./themesFile.test");
     await import("./themesEdits.test");
     await import("./language/completion.test");

@@ -21,6 +21,8 @@ export const figureNames = [
   "connections",
   "connectionsWorst",
   "largestTheme",
+  /** All that the overview counts. */
+  "overview",
   /** Reading what all notes say. */
   "wording",
   /** The longest the event loop stood still during that. */

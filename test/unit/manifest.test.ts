@@ -82,7 +82,7 @@ describe("The manifest and the code name the same", () => {
   it("context keys", () => {
     const declared = new Set([...text("src/platform/contextKeys.ts").matchAll(/^ {2}"(alongside\.\w+)":/gm)].map(([, key]) => key));
     const used = [...manifestText.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].flatMap(([, clause]) => [
-      ...(clause ?? "").matchAll(/(?<!view == )\balongside\.\w+/g),
+      ...(clause ?? "").matchAll(/(?<!view == |config\.)\balongside\.\w+/g),
     ]);
     assert.ok(used.length > 0);
     for (const [key] of used) {

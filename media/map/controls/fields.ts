@@ -1,4 +1,4 @@
-import { el, uniqueId } from "../dom";
+import { el, uniqueId } from "../../shared/dom";
 
 export interface Choice {
   readonly value: string;

@@ -1,4 +1,4 @@
-import { el, setText, uniqueId } from "../dom";
+import { el, setText, uniqueId } from "../../shared/dom";
 import type { Page } from "../page";
 import { reducedMotion } from "../picture/looks";
 import { iconButton, setIcon } from "./icons";

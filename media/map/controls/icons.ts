@@ -1,4 +1,4 @@
-import { el, svgEl } from "../dom";
+import { el, svgEl } from "../../shared/dom";
 
 /** Outlines of 16 by 16, in the manner of the editor's own icons. */
 const paths = {

@@ -1,5 +1,5 @@
 import type { MapEdgeKind } from "../../../src/core/map/mapGraph";
-import { el, svgEl } from "../dom";
+import { el, svgEl } from "../../shared/dom";
 import type { Page } from "../page";
 import { edgeStyle, questionTint } from "../picture/edgeStyles";
 import { checkbox } from "./fields";

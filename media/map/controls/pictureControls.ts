@@ -1,4 +1,4 @@
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import type { Page } from "../page";
 import { savePng, saveSvg } from "../picture/save";
 import type { Picture } from "../picture/picture";

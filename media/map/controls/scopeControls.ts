@@ -1,5 +1,5 @@
 import type { MapScope } from "../../../src/protocol/mapMessages";
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import { askForScope, type Page } from "../page";
 import { checkbox, selectField } from "./fields";
 

@@ -1,4 +1,4 @@
-import { el, setText } from "../dom";
+import { el, setText } from "../../shared/dom";
 import { nodesNamed } from "../model/search";
 import type { Page } from "../page";
 import type { Picture } from "../picture/picture";

@@ -1,4 +1,4 @@
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import type { Tab } from "../model/remembered";
 import type { Page } from "../page";
 

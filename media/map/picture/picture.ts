@@ -1,4 +1,4 @@
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import type { Scene } from "../model/scene";
 import type { Page } from "../page";
 import { type Camera, makeCamera } from "./camera";

@@ -1,5 +1,5 @@
 import { boundsOf } from "../../../src/core/map/layout/grid";
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import type { Page } from "../page";
 import type { Frame } from "./frame";
 import { measurer } from "./labels";

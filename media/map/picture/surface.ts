@@ -1,4 +1,4 @@
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import { drawEdges } from "./drawEdges";
 import { drawNodes } from "./drawNodes";
 import type { Frame } from "./frame";

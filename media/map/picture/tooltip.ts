@@ -1,4 +1,4 @@
-import { el } from "../dom";
+import { el } from "../../shared/dom";
 import type { Page } from "../page";
 import { placeOf } from "./frame";
 import { lineOf } from "./drawEdges";

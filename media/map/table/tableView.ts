@@ -1,5 +1,5 @@
 import { openNode } from "../actions";
-import { button, el, setText } from "../dom";
+import { button, el, setText } from "../../shared/dom";
 import type { MapNode } from "../../../src/core/map/mapGraph";
 import type { MapStringName } from "../../../src/protocol/mapMessages";
 import { type Column, columns, firstSorting, type Row, rowsOf, sorted, type Sorting, strengthName } from "../model/rows";

@@ -1,6 +1,6 @@
 import { openNode } from "../actions";
 import { iconButton } from "../controls/icons";
-import { button, el } from "../dom";
+import { button, el } from "../../shared/dom";
 import type { MapNode } from "../../../src/core/map/mapGraph";
 import { edgeOfThemes, joinedThemes, notesOnBoth } from "../model/themeNotes";
 import type { Page } from "../page";

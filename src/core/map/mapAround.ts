@@ -1,7 +1,8 @@
 import type { Entry } from "../log/entry";
+import { noteKey } from "../log/noteKeys";
 import type { MapEdge, MapGraph } from "./mapGraph";
 import { connectionEdge } from "./mapEdges";
-import { noteKey, noteNode } from "./mapNodes";
+import { noteNode } from "./mapNodes";
 import type { MapSource } from "./mapSource";
 import type { MapWords } from "./mapWords";
 import { type Neighbourhood, neighbourhood, type Way } from "./neighbourhood";

@@ -1,10 +1,11 @@
 import type { Connection, ConnectionKindId } from "../connections/connection";
 import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
+import { noteKey } from "../log/noteKeys";
 import { otherEnd } from "../themes/vocabulary";
 import type { Edge } from "../themes/vocabulary";
 import type { MapEdge, MapEdgeKind } from "./mapGraph";
-import { noteKey, themeKey } from "./mapNodes";
+import { themeKey } from "./mapNodes";
 import type { MapWords } from "./mapWords";
 
 /** Kinds in which one note points to the other. Plain text, so that a kind may be named here before there is one. */

@@ -1,13 +1,9 @@
 import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
-import { cutAtCharacter } from "../templates/cutAtCharacter";
+import { labelOf, noteKey } from "../log/noteKeys";
 import type { Theme } from "../themes/vocabulary";
 import type { MapNode } from "./mapGraph";
 import type { MapWords } from "./mapWords";
-
-export function noteKey({ identity }: Entry): string {
-  return `n${identity}`;
-}
 
 const themePrefix = "t:";
 
@@ -18,19 +14,6 @@ export function themeKey(themeId: string): string {
 /** The id of the theme with this key; undefined for the key of a note. */
 export function themeOfKey(key: string): string | undefined {
   return key.startsWith(themePrefix) ? key.slice(themePrefix.length) : undefined;
-}
-
-/** The note with this key, if the log still has it. */
-export function noteOfKey(key: string, log: Log): Entry | undefined {
-  return log.all().find((entry) => noteKey(entry) === key);
-}
-
-/** Far above any title in earnest; a front matter may hold one of 64 KB. */
-const longestLabel = 160;
-
-/** A note's title, cut where it is too long for a picture. */
-export function labelOf({ note: { title } }: Entry): string {
-  return title.length <= longestLabel ? title : `${cutAtCharacter(title, longestLabel - 1, ({ length }) => length)}…`;
 }
 
 export function noteNode(entry: Entry, log: Log, words: MapWords): MapNode {

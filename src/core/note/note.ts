@@ -24,6 +24,8 @@ export interface Note {
   readonly revisit: CalendarDay | undefined;
   /** Whether it is to be left in peace (front matter `rest: true`): nothing brings it up by itself. */
   readonly rests: boolean;
+  /** Whether the writer wants it left out of all that is copied, printed or exported (front matter `private`). */
+  readonly isPrivate: boolean;
   readonly links: readonly Link[];
   readonly headings: readonly Heading[];
   readonly tasks: readonly Task[];

@@ -41,6 +41,7 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
     rolesLine: head.rolesLine,
     revisit,
     rests,
+    isPrivate: head.isPrivate,
     links: compact(body.links),
     headings: compact(body.headings),
     tasks: compact(body.tasks),

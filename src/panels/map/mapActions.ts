@@ -1,8 +1,10 @@
-import * as vscode from "vscode";
-import { noteOfKey, themeOfKey } from "../../core/map/mapNodes";
+import type * as vscode from "vscode";
+import { noteOfKey } from "../../core/log/noteKeys";
+import { themeOfKey } from "../../core/map/mapNodes";
 import type { FromMap } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";
-import { UserError } from "../../platform/errors";
+import { openEntry, readingColumn } from "../page/openEntry";
+import { saveFile } from "../page/saveFile";
 
 type Open = Extract<FromMap, { type: "open" }>;
 type Write = Extract<FromMap, { type: "write" }>;
@@ -12,15 +14,8 @@ type Save = Extract<FromMap, { type: "save" }>;
 export async function openNote({ log }: App, panel: vscode.WebviewPanel, { key, isBeside }: Open): Promise<void> {
   const entry = noteOfKey(key, log.index);
   if (entry) {
-    const viewColumn = isBeside ? vscode.ViewColumn.Beside : readingColumn(panel.viewColumn);
-    await vscode.window.showTextDocument(vscode.Uri.parse(entry.id, true), { viewColumn });
+    await openEntry(entry, panel, isBeside);
   }
-}
-
-function readingColumn(map: vscode.ViewColumn | undefined): vscode.ViewColumn {
-  const columns = vscode.window.visibleTextEditors.map(({ viewColumn }) => viewColumn).filter((column) => column !== undefined);
-  const other = map === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
-  return columns.find((column) => column !== map) ?? other;
 }
 
 /** A new note on these themes, given by their ids or their keys in the map; on none that there is not. */
@@ -39,33 +34,12 @@ export async function savePicture({ clock, output }: App, { format, data }: Save
     output.warn("map: a picture that was none was not saved");
     return;
   }
-  const uri = await vscode.window.showSaveDialog({
-    title: words.title,
-    filters: { [format.toUpperCase()]: [format] },
-    ...besideTheLog(`${words.fileName(clock.today())}.${format}`),
-  });
-  if (uri) {
-    await save(uri, bytes);
-  }
+  await saveFile({ title: words.title, name: words.fileName(clock.today()), extension: format, bytes });
 }
 
 export interface PictureWords {
   readonly title: string;
   readonly fileName: (day: string) => string;
-}
-
-async function save(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  try {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-  } catch {
-    throw new UserError("notSaved", vscode.workspace.asRelativePath(uri));
-  }
-}
-
-/** Above the log's folder: a picture in the log would go wherever the notes are synced to. */
-function besideTheLog(name: string): Partial<vscode.SaveDialogOptions> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder ? { defaultUri: vscode.Uri.joinPath(folder, "..", name) } : {};
 }
 
 function fromBase64(data: string): Uint8Array | undefined {

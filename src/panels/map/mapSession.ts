@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
+import { labelOf, noteOfKey } from "../../core/log/noteKeys";
 import { mapAround } from "../../core/map/mapAround";
 import type { MapGraph } from "../../core/map/mapGraph";
 import { mapOfLog } from "../../core/map/mapOfLog";
 import { mapOfThemes } from "../../core/map/mapOfThemes";
-import { labelOf, noteOfKey } from "../../core/map/mapNodes";
 import type { MapSource } from "../../core/map/mapSource";
 import type { MapWords } from "../../core/map/mapWords";
 import { fromMap, type FromMap, type MapScope, type ToMap } from "../../protocol/mapMessages";
@@ -12,8 +12,8 @@ import { coalesce } from "../../platform/coalesce";
 import { guarded } from "../../platform/command";
 import { inSlices } from "../../platform/inSlices";
 import { needsWording, shownKinds } from "../../platform/shownKinds";
+import { pageHtml, pageRoots } from "../page/pageHtml";
 import { openNote, savePicture, writeOn } from "./mapActions";
-import { mapHtml, pageRoots } from "./mapHtml";
 import { MapSender } from "./mapSender";
 import { mapStart, mapTexts, mapWords, type MapTexts } from "./mapStart";
 import { Middle } from "./middle";
@@ -92,7 +92,8 @@ export class MapSession implements vscode.Disposable {
       this.#start = said;
       this.#isReady = false;
       webview.options = { enableScripts: true, localResourceRoots: pageRoots(this.#app.extensionUri) };
-      webview.html = mapHtml({ webview, extensionUri: this.#app.extensionUri, start });
+      const { title } = start.strings;
+      webview.html = pageHtml({ webview, extensionUri: this.#app.extensionUri, name: "map", title, start });
     }
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { MapEdgeKind } from "../../core/map/mapGraph";
-import { labelOf } from "../../core/map/mapNodes";
+import { labelOf } from "../../core/log/noteKeys";
 import type { MapWords } from "../../core/map/mapWords";
 import type { MapScope, MapStart } from "../../protocol/mapMessages";
 import type { App } from "../../platform/app";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../core/log/entry";
 import type { Log } from "../../core/log/log";
-import { noteKey, noteOfKey } from "../../core/map/mapNodes";
+import { noteKey, noteOfKey } from "../../core/log/noteKeys";
 
 /** The note in the middle of the map; the same note when it is renamed or moved. */
 export class Middle {

@@ -4,7 +4,7 @@ export type Dates = ReturnType<typeof createDates>;
 
 /** Calendar days in words, in the editor's language (its English is British). */
 export function createDates(language: string) {
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = localeOf(language);
   const inWords = (options: Intl.DateTimeFormatOptions): ((day: CalendarDay) => string) => {
     // Made on first use: a formatter costs far more than a date.
     let format: Intl.DateTimeFormat | undefined;
@@ -26,6 +26,11 @@ export function createDates(language: string) {
     /** `2026-11` → November */
     month: (yearAndMonth: string) => month(`${yearAndMonth}-01`),
   };
+}
+
+/** The editor's English is British. */
+export function localeOf(language: string): string {
+  return language === "en" ? "en-GB" : language;
 }
 
 /** Views say the same days over and over; ten years of them are kept. */

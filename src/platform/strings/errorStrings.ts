@@ -40,7 +40,7 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
     case "editFailed":
       return l10n.t("VS Code could not make the change. Your notes are as they were; look whether they may be written, and try again.");
     case "notSaved":
-      return l10n.t("The picture could not be saved at {0}. Look whether you may write there, and try again.", detail);
+      return l10n.t("The file could not be saved at {0}. Look whether you may write there, and try again.", detail);
     default:
       return isOfThemes(code) ? themesErrorText(l10n, code, detail) : writingErrorText(l10n, code, detail);
   }

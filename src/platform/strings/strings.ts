@@ -2,6 +2,7 @@ import type { Entry } from "../../core/log/entry";
 import type { LogProblem } from "../../core/log/problems";
 import type { CalendarDay, Problem } from "../../core/note/note";
 import { comingBackStrings } from "./comingBackStrings";
+import { cueStrings } from "./cueStrings";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
 import type { UserError } from "../errors";
@@ -32,6 +33,7 @@ export function createStrings(l10n: Translate, language: string) {
     ...comingBackStrings(l10n, dates),
     ...themesStrings(l10n),
     ...writingStrings(l10n, dates, language),
+    ...cueStrings(l10n),
   };
 }
 

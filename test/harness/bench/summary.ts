@@ -71,6 +71,7 @@ export function checksOf(sizes: readonly SizeRuns[]): readonly Check[] {
     check("putOne", "from 1,000 to 50,000 notes", [growth("putOne", at(1000), at(50_000)), 2, "×"]),
     check("putMany", `at ${here}`, [figureAt(main, "putMany"), 50, "ms"]),
     check("connections", `at ${count(last?.notes ?? 0)} notes`, [figureAt(last, "connections"), 10, "ms"]),
+    check("overview", `at ${here}`, [figureAt(main, "overview"), 50, "ms"]),
     check("wordingHeap", `at ${here}`, [figureAt(large, "wordingHeap"), mostWording(large), "MB"]),
     check("rename", `at ${here}`, [figureAt(main, "rename"), 1000, "ms"]),
     check("completion", `at ${here}`, [figureAt(main, "completion"), 30, "ms"]),

@@ -21,6 +21,7 @@ const lines: readonly Line[] = [
   { figure: "connections", label: "connections of one note", unit: "ms", besideFloor: true },
   { figure: "connectionsWorst", label: "those of the slowest of 200 notes", unit: "ms", besideFloor: true },
   { figure: "largestTheme", label: "rows of the largest theme", unit: "ms", besideFloor: true },
+  { figure: "overview", label: "what the overview shows", unit: "ms" },
   { figure: "wording", label: "what notes say, when first asked for", unit: "ms", besideFloor: true },
   { figure: "wordingBlocked", label: "longest the event loop was blocked by it", unit: "ms", besideFloor: true },
   { figure: "wordingHeap", label: "memory held by it", unit: "MB" },

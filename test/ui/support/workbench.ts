@@ -70,6 +70,11 @@ export class Workbench {
     return workbench;
   }
 
+  /** Another page of the browser, beside the workbench. */
+  async newPage(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();

@@ -45,7 +45,7 @@ describe("the benchmark's figures", () => {
 describe("the benchmark's bounds", () => {
   it("are kept by figures within them", () => {
     assert.deepEqual(missed(logs()), []);
-    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 16);
+    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 17);
   });
 
   for (const [notes, figures, expected] of [
@@ -59,6 +59,7 @@ describe("the benchmark's bounds", () => {
     [10_000, { putOne: 2.5 }, "putOne at every size: 2.5ms"],
     [1000, { putOne: 0.4 }, "putOne from 1,000 to 50,000 notes: 2.5×"],
     [10_000, { putMany: 51 }, "putMany at 10,000 notes: 51ms"],
+    [10_000, { overview: 51 }, "overview at 10,000 notes: 51ms"],
     [10_000, { wordingHeap: 61 }, "wordingHeap at 10,000 notes: 61MB"],
     [10_000, { rename: 1001 }, "rename at 10,000 notes: 1001ms"],
     [10_000, { completion: 31 }, "completion at 10,000 notes: 31ms"],
@@ -84,6 +85,7 @@ describe("the benchmark's bounds", () => {
       "putOne ms",
       "putMany ms",
       "connections ms",
+      "overview ms",
       "wordingHeap MB",
       "rename ms",
       "completion ms",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Log } from "../../../src/core/log/log";
 import { mapAround } from "../../../src/core/map/mapAround";
 import type { MapGraph } from "../../../src/core/map/mapGraph";
-import { noteKey } from "../../../src/core/map/mapNodes";
+import { noteKey } from "../../../src/core/log/noteKeys";
 import { mostNotes } from "../../../src/core/map/neighbourhood";
 import type { Note } from "../../../src/core/note/note";
 import { entryAt, essayLog } from "../support/essayLog";

@@ -6,7 +6,7 @@ import { edgesAt, otherEnd, sceneOf } from "../../../media/map/model/scene";
 import { nodesNamed } from "../../../media/map/model/search";
 import { edgeOfThemes, joinedThemes, notesOnBoth } from "../../../media/map/model/themeNotes";
 import { edgeStyle, questionTint } from "../../../media/map/picture/edgeStyles";
-import { wordsOf } from "../../../media/map/words";
+import { wordsOf } from "../../../media/shared/words";
 import type { MapStrings } from "../../../src/protocol/mapMessages";
 import { edge, smallGraph } from "./madeGraph";
 

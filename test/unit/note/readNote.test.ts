@@ -29,6 +29,7 @@ describe("a note", () => {
       rolesLine: undefined,
       revisit: undefined,
       rests: false,
+      isPrivate: false,
       links: [
         { kind: "wikilink", target: "Earlier note", embed: false, line: 9, alias: "then" },
         { kind: "markdown", target: "a.md", embed: false, line: 9, heading: "part", alias: "this" },

@@ -4,7 +4,7 @@ import type { Link, Note } from "../../../src/core/note/note";
 export function noteOf(says: Partial<Note> = {}): Note {
   const nothing = { tags: [], aliases: [], follows: [], roles: [], links: [], headings: [], tasks: [], problems: [] };
   const nowhere = { titleLine: undefined, tagsLine: undefined, rolesLine: undefined, revisit: undefined, rests: false };
-  return { title: "A reflection", date: undefined, ...nowhere, ...nothing, ...says };
+  return { title: "A reflection", date: undefined, isPrivate: false, ...nowhere, ...nothing, ...says };
 }
 
 /** A wikilink to a target. */

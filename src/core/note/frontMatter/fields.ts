@@ -20,12 +20,13 @@ export interface FrontMatterReading {
   readonly rolesLine: number | undefined;
   readonly revisit: DateText | undefined;
   readonly rest: KeyText | undefined;
+  readonly isPrivate: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Of these the last counts. */
 type Single = "title" | "date" | "created" | "revisit" | "rest";
-type Kind = "tags" | "aliases" | "follows" | "with" | Single;
+type Kind = "tags" | "aliases" | "follows" | "with" | "private" | Single;
 
 const NONE: readonly never[] = [];
 const NO_SINGLE = { title: undefined, date: undefined, created: undefined, revisit: undefined, rest: undefined } satisfies Record<
@@ -44,6 +45,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["rest", "rest"],
   ["follows", "follows"],
   ["with", "with"],
+  ["private", "private"],
   ...[...TAG_KEYS].map((key) => [key, "tags"] as const),
   ...[...ALIAS_KEYS].map((key) => [key, "aliases"] as const),
   ...CREATED_KEYS.map((key) => [key, "created"] as const),
@@ -77,6 +79,7 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
         roles = wordsOf(entry.value);
         rolesLine = entry.line;
         break;
+      case "private":
       case undefined:
         break;
       default:
@@ -85,9 +88,9 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
     }
   }
   const lists = { tags: once(tags), tagsLine, aliases: once(aliases), follows, roles: once(roles), rolesLine };
-  const allProblems = isTwice ? [...problems, ...twins(entries, problems)] : problems;
   const { title, ...days } = single;
-  return { title: title?.text, titleLine: title?.line, ...days, ...lists, problems: allProblems };
+  const whole = { isPrivate: saysPrivate(entries), problems: isTwice ? [...problems, ...twins(entries, problems)] : problems };
+  return { title: title?.text, titleLine: title?.line, ...days, ...lists, ...whole };
 }
 
 /** Keys of one value that differ from an earlier one in case only: the last counts. Of lists, all do. */
@@ -123,6 +126,15 @@ function once(words: readonly string[]): readonly string[] {
   // Comparing a few costs less than making a set of them.
   const isOnce = words.length < 8 && words.every((word, index) => words.indexOf(word) === index);
   return isOnce ? words : [...new Set(words)];
+}
+
+/** By whatever is written under `private` but a plain no: what may be meant to stay private does. */
+function saysPrivate(entries: readonly Entry[]): boolean {
+  return entries.some(({ key, value }) => kindOf(key) === "private" && value !== null && !isNo(value));
+}
+
+function isNo(value: Value): boolean {
+  return typeof value === "string" && /^(?:false|no|n|off|0|)$/i.test(value.trim());
 }
 
 function hashWord(written: unknown): string | null {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { MapStart } from "../../protocol/mapMessages";
+import { escaped } from "./escaped";
 
 /** What the page may load: its own script and styles, and nothing from anywhere else. */
 export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
@@ -9,27 +9,31 @@ export function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
 interface PageOptions {
   readonly webview: vscode.Webview;
   readonly extensionUri: vscode.Uri;
-  readonly start: MapStart;
+  /** Of the page: it has a script and a style of this name in `dist`, and builds itself in the element with this id. */
+  readonly name: string;
+  readonly title: string;
+  /** What the page is given to begin with, as JSON in `<script id="start">`. */
+  readonly start: unknown;
 }
 
-/** The page of the Connection map. */
-export function mapHtml({ webview, extensionUri, start }: PageOptions): string {
+/** The HTML of a panel's page. */
+export function pageHtml({ webview, extensionUri, name, title, start }: PageOptions): string {
   const [root] = pageRoots(extensionUri);
-  const file = (name: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, name)).toString() : "");
+  const file = (path: string): string => (root ? webview.asWebviewUri(vscode.Uri.joinPath(root, path)).toString() : "");
   const nonce = newNonce();
   return `<!DOCTYPE html>
-<html lang="${attribute(vscode.env.language)}">
+<html lang="${escaped(vscode.env.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy(webview.cspSource, nonce))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy(webview.cspSource, nonce))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(file("map.css"))}">
-<title>${text(start.strings.title)}</title>
+<link rel="stylesheet" href="${escaped(file(`${name}.css`))}">
+<title>${escaped(title)}</title>
 </head>
 <body>
-<div id="map"></div>
+<div id="${escaped(name)}"></div>
 <script type="application/json" id="start" nonce="${nonce}">${json(start)}</script>
-<script nonce="${nonce}" src="${attribute(file("map.js"))}"></script>
+<script nonce="${nonce}" src="${escaped(file(`${name}.js`))}"></script>
 </body>
 </html>`;
 }
@@ -46,12 +50,4 @@ function newNonce(): string {
 /** As JSON that no HTML parser can find a tag in. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
-}
-
-function attribute(value: string): string {
-  return text(value).replaceAll('"', "&quot;");
-}
-
-function text(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
