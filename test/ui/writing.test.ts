@@ -225,8 +225,9 @@ describe("Templates where several folders are open", () => {
       fill: (folder) => {
         for (const name of ["ward", "team"]) {
           mkdirSync(path.join(folder, name, ".alongside", "templates"), { recursive: true });
-          writeFileSync(path.join(folder, name, ".alongside", "templates", `Of the ${name}.md`), `## ${name}\n`);
+          writeFileSync(path.join(folder, name, ".alongside", "templates", `Of the ${name}.md`), `## ${name}\n\n> \${selection}\n`);
         }
+        writeFileSync(path.join(folder, "ward", "words.md"), "Who asked?\nNobody did.");
         writeFileSync(path.join(folder, "two.code-workspace"), JSON.stringify({ folders: [{ path: "ward" }, { path: "team" }] }));
       },
     });
@@ -235,14 +236,16 @@ describe("Templates where several folders are open", () => {
   after(async () => workbench.close());
   keepFailures(() => workbench);
 
-  it("are those of the folder that the note goes to", async () => {
+  it("are those of the folder that the note goes to, and take what is selected", async () => {
+    await workbench.openNote("words.md");
+    await workbench.page.keyboard.press("Control+a");
     await workbench.command("Alongside: New Reflection from Template");
     await workbench.pick("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it.", "team");
     await workbench.page.getByRole("option", { name: /^Of the team/ }).waitFor();
     assert.equal(await workbench.page.getByRole("option", { name: /^Of the ward/ }).count(), 0);
     await workbench.pick("Choose what to write under", "Of the team");
     await workbench.page.getByRole("tab", { name: /-reflection\.md/, selected: true }).waitFor();
-    await workbench.untilShown(/template: Of the team\n---\n\n## team/);
+    await workbench.untilShown(/template: Of the team\n---\n\n## team\n\n> Who asked\?\n> Nobody did\./);
   });
 });
 
