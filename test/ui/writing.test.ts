@@ -64,7 +64,10 @@ describe("Beginning to write", () => {
   it("makes a template of one's own, which is offered first from then on", async () => {
     const { page } = workbench;
     await workbench.command("Alongside: Edit Templates");
-    await workbench.pick("Choose one to edit: of one that comes with Alongside you get a copy of your own", "New template…");
+    await page.getByPlaceholder("Choose one to edit: of one that comes with Alongside you get a copy of your own").waitFor();
+    await page.keyboard.type("New template");
+    await box().getByRole("option", { name: "New template…" }).first().waitFor();
+    await page.keyboard.press("Enter");
     await page.getByText("What is it to be called?").waitFor();
     await page.keyboard.type("a/b");
     await page.getByText("A short name, as a file can have it").waitFor();
@@ -198,7 +201,7 @@ describe("Beginning to write", () => {
     for (let times = 0; times < 2; times++) {
       await workbench.command("Alongside: Open This Week's Reflection");
       await page.getByRole("tab", { name: /^\d{4}-W\d\d\.md/, selected: true }).waitFor();
-      await workbench.untilShown(/# Week \d+, \d+ \S+ \d{4} to \d+ \S+ \d{4}/, /## What went well, and who made it so/);
+      await workbench.untilShown(/# Week \d+, \d+ ?\S* ?\d*\s?–\s?\d+ \S+ \d{4}/, /## What went well, and who made it so/);
     }
     assert.equal(await page.getByRole("tab", { name: /^\d{4}-W\d\d\.md/ }).count(), 1);
     await workbench.screenshot("week");
@@ -222,8 +225,9 @@ describe("Templates where several folders are open", () => {
       fill: (folder) => {
         for (const name of ["ward", "team"]) {
           mkdirSync(path.join(folder, name, ".alongside", "templates"), { recursive: true });
-          writeFileSync(path.join(folder, name, ".alongside", "templates", `Of the ${name}.md`), `## ${name}\n`);
+          writeFileSync(path.join(folder, name, ".alongside", "templates", `Of the ${name}.md`), `## ${name}\n\n> \${selection}\n`);
         }
+        writeFileSync(path.join(folder, "ward", "words.md"), "Who asked?\nNobody did.");
         writeFileSync(path.join(folder, "two.code-workspace"), JSON.stringify({ folders: [{ path: "ward" }, { path: "team" }] }));
       },
     });
@@ -232,14 +236,16 @@ describe("Templates where several folders are open", () => {
   after(async () => workbench.close());
   keepFailures(() => workbench);
 
-  it("are those of the folder that the note goes to", async () => {
+  it("are those of the folder that the note goes to, and take what is selected", async () => {
+    await workbench.openNote("words.md");
+    await workbench.page.keyboard.press("Control+a");
     await workbench.command("Alongside: New Reflection from Template");
     await workbench.pick("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it.", "team");
     await workbench.page.getByRole("option", { name: /^Of the team/ }).waitFor();
     assert.equal(await workbench.page.getByRole("option", { name: /^Of the ward/ }).count(), 0);
     await workbench.pick("Choose what to write under", "Of the team");
     await workbench.page.getByRole("tab", { name: /-reflection\.md/, selected: true }).waitFor();
-    await workbench.untilShown(/template: Of the team\n---\n\n## team/);
+    await workbench.untilShown(/template: Of the team\n---\n\n## team\n\n> Who asked\?\n> Nobody did\./);
   });
 });
 

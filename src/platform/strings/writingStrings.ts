@@ -22,10 +22,22 @@ export function writingStrings(l10n: Translate, dates: Dates, language: string) 
     chooseDayAsk: () => l10n.t("Which day is it about?"),
     thatDay: (day: CalendarDay) => l10n.t("{0}: Enter begins the note", dates.longDay(day)),
     noSuchDay: () => l10n.t("Which day is that? Try: yesterday, last friday, -3 (days from today), 12 nov, 2026-11-12."),
-    titleOfWeek: ({ week, monday, sunday }: IsoWeek) => l10n.t("Week {0}, {1} to {2}", Number(week), dates.day(monday), dates.day(sunday)),
+    titleOfWeek: ({ week, monday, sunday }: IsoWeek) => l10n.t("Week {0}, {1}", Number(week), days(language, monday, sunday)),
     /** The keys of the day stand for the month: a note of November is dated as it is written. */
     titleOfMonth: (day: CalendarDay) => l10n.t("{0} {1}", dates.month(day.slice(0, 7)), day.slice(0, 4)),
   };
+}
+
+/** 23 – 29 Nov 2026 */
+function days(language: string, from: CalendarDay, to: CalendarDay): string {
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  // Its thin blanks would hide the title from whoever searches for it.
+  return format.formatRange(Date.parse(from), Date.parse(to)).replace(/\s/g, " ");
 }
 
 function templateStrings(l10n: Translate) {
