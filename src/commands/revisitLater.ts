@@ -63,7 +63,9 @@ function itemsFor({ strings, clock, log }: App, ids: readonly string[]): readonl
   ] as const;
   const offered = days.map(([label, day]): DayItem => ({ label, description: strings.longDay(day), day, isAnswer: true }));
   const set = ids.map((id) => log.index.get(id)?.note.revisit).find((day) => day !== undefined);
-  return set === undefined ? offered : [...offered, { label: strings.doNotRevisit(), description: strings.revisitOn(set), isAnswer: true }];
+  return set === undefined
+    ? offered
+    : [...offered, { label: strings.clearRevisit(), description: strings.revisitNowOn(set), isAnswer: true }];
 }
 
 /** What is typed as a day; what looks like one and is none is told of. Labels that do not hold the words typed are shown all the same. */

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { addRevisitSection } from "../core/note/edit/revisitSection";
-import { applyEdit } from "../platform/applyEdit";
 import { chosenNote, showNote } from "../platform/chosenNote";
 import { command } from "../platform/command";
 import { tellRefused } from "../platform/refusedNotes";
@@ -9,16 +8,25 @@ import { tellRefused } from "../platform/refusedNotes";
 export const revisitNow = command("alongside.revisitNow", async (app, argument) => {
   const { strings, clock, noteEdits } = app;
   const { id } = await chosenNote(app, argument, strings.revisitNow());
-  const editor = await showNote({ id }, { preview: false });
-  const { edit, changed, refused } = await noteEdits.prepare([id], (text) => addRevisitSection(text, strings.revisitedOn(clock.today())));
-  await applyEdit(
-    edit,
-    changed.map((other) => vscode.Uri.parse(other, true)),
-  );
+  const withSection = (text: string): ReturnType<typeof addRevisitSection> => addRevisitSection(text, strings.revisitedOn(clock.today()));
+  // Looked at before it opens: VS Code would give all its lines one ending, and not say so.
+  const { refused } = await noteEdits.prepare([id], withSection);
   tellRefused(app, refused);
   if (refused.length === 0) {
-    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
-    editor.revealRange(new vscode.Range(end, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const editor = await showNote({ id }, { preview: false });
+    const result = withSection(editor.document.getText());
+    await addAtEnd(editor, result.ok ? result.edits.map(({ text }) => text).join("") : "");
   }
 });
+
+/** As a snippet, which puts the cursor behind it at the same moment: someone may type at once. */
+async function addAtEnd(editor: vscode.TextEditor, text: string): Promise<void> {
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  editor.revealRange(new vscode.Range(end, end));
+  if (text === "") {
+    editor.selection = new vscode.Selection(end, end);
+    return;
+  }
+  const snippet = new vscode.SnippetString().appendText(text).appendTabstop(0);
+  await editor.insertSnippet(snippet, end, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+}

@@ -22,7 +22,7 @@ export const showNoteHistory = command("alongside.showNoteHistory", async (app, 
   const version = (given === undefined ? undefined : named(found, given)) ?? (await choose(app, entry, found));
   const title = app.strings.versionAndToday(entry.note.title, dayOf(version));
   await vscode.commands.executeCommand("vscode.diff", version.uri, uri, title);
-  return found.kind;
+  return found.isCutShort ? "cutShort" : found.kind;
 });
 
 interface VersionItem extends vscode.QuickPickItem {

@@ -164,10 +164,10 @@ describe("Coming back to notes", () => {
     await workbench.row("Log", /^To revisit, 1 later/).waitFor();
     await workbench.command("Alongside: Revisit Later…");
     await box()
-      .getByRole("option", { name: /Do not bring it back on a day/ })
+      .getByRole("option", { name: /Clear the day/ })
       .waitFor();
     await workbench.screenshot("revisit-later");
-    await workbench.pick("Choose when, or type a day such as 2027-03-01", "Do not bring it back");
+    await workbench.pick("Choose when, or type a day such as 2027-03-01", "Clear the day");
     await workbench.row("Log", /^To revisit/).waitFor({ state: "detached" });
     await workbench.untilShown(/tags: \[relational-power\]\n---/);
     await press("Control+s");
