@@ -1,6 +1,5 @@
-import { datedWithin } from "../log/calendar";
+import { datedWithin, periodsOf } from "../log/calendar";
 import type { Entry } from "../log/entry";
-import { periodsOf } from "../log/calendar";
 import type { CalendarDay } from "../note/note";
 
 /** The days of a year that have notes, in the order of the calendar; the notes of a day are newest first, as given. */
