@@ -21,12 +21,14 @@ function start(element: HTMLElement): void {
   const main = el("main", { "aria-label": page.say("title") }, bar ?? "", told, message, ...sections, leavesOut);
   let isFirst = true;
   const receive = (received: ToOverview): void => {
-    if (received.type === "overview") {
+    if (received.type === "told") {
+      tell(told, received.text);
+    } else if (received.type === "message") {
+      setText(message, received.text);
+    } else {
       show(received.overview);
       element.dataset["overview"] = "shown";
       isFirst = isFirst && scrollBack(page);
-    } else {
-      setText(received.type === "told" ? told : message, received.text);
     }
   };
   element.append(main);
@@ -47,6 +49,12 @@ function makeParts(page: Page): { readonly parts: readonly HTMLElement[]; readon
       questions.show(overview.questions);
     },
   };
+}
+
+/** The same words said again are spoken again. */
+function tell(element: HTMLElement, text: string): void {
+  element.textContent = "";
+  requestAnimationFrame(() => setText(element, text));
 }
 
 /** Where one was before the window was reloaded; once. */

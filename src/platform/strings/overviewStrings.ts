@@ -1,4 +1,3 @@
-import type { Stretch, StretchLength } from "../../core/overview/periods";
 import type { CalendarDay } from "../../core/note/note";
 import { essay } from "../../core/themes/essay";
 import type { Edge } from "../../core/themes/vocabulary";
@@ -127,4 +126,3 @@ function pairWords(l10n: Translate) {
 }
 
 export type OverviewTexts = ReturnType<typeof overviewStrings>;
-export type StretchName = (stretch: Stretch, length: StretchLength) => string;

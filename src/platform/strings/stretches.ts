@@ -9,6 +9,7 @@ export function stretchWords(language: string) {
   const shortMonth = formatter({ month: "short", year: "numeric" });
   const longMonth = formatter({ month: "long" });
   const longMonthAndYear = formatter({ month: "long", year: "numeric" });
+  const [weekday, shortWeekday] = [formatter({ weekday: "long" }), formatter({ weekday: "narrow" })];
   /** A range costs far more to format than to remember. */
   const known = new Map<Stretch, string>();
   const quarter = (stretch: Stretch): string => {
@@ -30,7 +31,7 @@ export function stretchWords(language: string) {
     weekdays: Array.from({ length: 7 }, (_, n) => {
       // 5 January 2026 is a Monday.
       const day = new Date(Date.UTC(2026, 0, 5 + n, 12));
-      return { long: formatter({ weekday: "long" }).format(day), short: formatter({ weekday: "narrow" }).format(day) };
+      return { long: weekday.format(day), short: shortWeekday.format(day) };
     }),
   };
 }
