@@ -4,6 +4,9 @@ import { chooseLogFolder } from "./chooseLogFolder";
 import { clearThemeFilter } from "./clearThemeFilter";
 import { editThemes } from "./editThemes";
 import { filterByThemes } from "./filterByThemes";
+import { goToNextStep } from "./goToNextStep";
+import { groupStepsByAge } from "./groupStepsByAge";
+import { groupStepsByTheme } from "./groupStepsByTheme";
 import { linkMention } from "./linkMention";
 import { makeTheme } from "./makeTheme";
 import { mergeThemes } from "./mergeThemes";
@@ -20,6 +23,7 @@ import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 import { unpinConnections } from "./unpinConnections";
+import { whatHappened } from "./whatHappened";
 
 export const commands: readonly Feature[] = [
   newReflection,
@@ -43,4 +47,8 @@ export const commands: readonly Feature[] = [
   unpinConnections,
   openBeside,
   linkMention,
+  goToNextStep,
+  groupStepsByAge,
+  groupStepsByTheme,
+  whatHappened,
 ];

@@ -11,6 +11,8 @@ export interface ContextKeys {
   "alongside.connectionsPinned": boolean;
   /** Whether the Themes view shows only notes with chosen themes. */
   "alongside.themesFiltered": boolean;
+  /** Whether the Next Steps view groups by theme rather than by age. */
+  "alongside.stepsByTheme": boolean;
 }
 
 export const contextKeys: Feature = (app) => {
@@ -22,9 +24,10 @@ export const contextKeys: Feature = (app) => {
     set("alongside.noteOpen", app.activeNote.uri !== undefined);
     set("alongside.connectionsPinned", app.pinnedNote.entry !== undefined);
     set("alongside.themesFiltered", app.themeFilter.themes.length > 0);
+    set("alongside.stepsByTheme", app.steps.grouping === "theme");
   };
   update();
-  const changing = [app.log, app.activeNote, app.pinnedNote, app.themeFilter];
+  const changing = [app.log, app.activeNote, app.pinnedNote, app.themeFilter, app.steps];
   return vscode.Disposable.from(...changing.map(({ onDidChange }) => onDidChange(update)));
 };
 

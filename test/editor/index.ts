@@ -7,6 +7,7 @@ export function run(): Promise<void> {
     await import("./live.test");
     await import("./views.test");
     await import("./connections.test");
+    await import("./steps.test");
     await import("./tagging.test");
     await import("./filter.test");
     await import("./preview.test");

@@ -7,6 +7,7 @@ import type { UserError } from "../errors";
 import { languageStrings } from "./languageStrings";
 import { reasonText } from "./reasonStrings";
 import { renameStrings } from "./renameStrings";
+import { stepsStrings } from "./stepsStrings";
 import { taggingStrings } from "./taggingStrings";
 import { themesStrings } from "./themesStrings";
 import type { Translate } from "./translate";
@@ -28,6 +29,7 @@ export function createStrings(l10n: Translate, language: string) {
     reason: reasonText(l10n),
     ...renameStrings(l10n),
     ...themesStrings(l10n),
+    ...stepsStrings(l10n, language, dates),
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Log } from "../../../src/core/log/log";
 import { readNote } from "../../../src/core/note/readNote";
 import { OpenSteps } from "../../../src/core/steps/openSteps";
@@ -89,9 +89,9 @@ describe("Open steps of a log", () => {
 
   it("are the same after any changes as when they are gathered anew", () => {
     const task = fc.constantFrom("- [ ] a", "- [x] a", "  - [ ] b due: 2026-12-01", "> - [ ] c", "text", "- [ ] a");
-    const note = fc.tuple(fc.constantFrom("2026-01-01", "2025-05-05"), fc.array(task, { maxLength: 4 }), fc.constantFrom("power", "x", "")).map(
-      ([date, tasks, tags]) => dated(date, tasks.join("\n"), tags),
-    );
+    const note = fc
+      .tuple(fc.constantFrom("2026-01-01", "2025-05-05"), fc.array(task, { maxLength: 4 }), fc.constantFrom("power", "x", ""))
+      .map(([date, tasks, tags]) => dated(date, tasks.join("\n"), tags));
     const change = fc.tuple(fc.constantFrom("a.md", "b.md", "c.md"), fc.option(note));
     fc.assert(
       fc.property(fc.array(fc.array(change, { maxLength: 6 }), { maxLength: 6 }), (rounds) => {
