@@ -18,6 +18,7 @@ import { openTodaysReflection } from "./openTodaysReflection";
 import { pinConnections } from "./pinConnections";
 import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
+import { searchReflections } from "./searchReflections";
 import { showConnections } from "./showConnections";
 import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
@@ -51,4 +52,5 @@ export const commands: readonly Feature[] = [
   groupStepsByAge,
   groupStepsByTheme,
   whatHappened,
+  searchReflections,
 ];

@@ -8,6 +8,7 @@ export function run(): Promise<void> {
     await import("./views.test");
     await import("./connections.test");
     await import("./steps.test");
+    await import("./search.test");
     await import("./tagging.test");
     await import("./filter.test");
     await import("./preview.test");

@@ -98,3 +98,9 @@ function phraseTerm(text: string, words: readonly string[]): Term {
 function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
+
+/** The words of what was typed, without quotes and without what narrows it to themes. */
+export function plainWords(typed: string): string {
+  const words = Array.from(typed.slice(0, LONGEST).matchAll(PIECES), ([, , , , phrase, word]) => phrase ?? word ?? "");
+  return words.filter((word) => word.trim() !== "").join(" ");
+}

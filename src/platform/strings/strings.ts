@@ -7,6 +7,7 @@ import type { UserError } from "../errors";
 import { languageStrings } from "./languageStrings";
 import { reasonText } from "./reasonStrings";
 import { renameStrings } from "./renameStrings";
+import { searchStrings } from "./searchStrings";
 import { stepsStrings } from "./stepsStrings";
 import { taggingStrings } from "./taggingStrings";
 import { themesStrings } from "./themesStrings";
@@ -29,6 +30,7 @@ export function createStrings(l10n: Translate, language: string) {
     reason: reasonText(l10n),
     ...renameStrings(l10n),
     ...themesStrings(l10n),
+    ...searchStrings(l10n),
     ...stepsStrings(l10n, language, dates),
   };
 }
