@@ -10,6 +10,7 @@ import { heapInUse } from "./heap";
 import { hostileTimes } from "./hostile";
 import { renameTime } from "./renames";
 import { saveCost } from "./saves";
+import { searchTimes } from "./searches";
 import { wordingCost } from "./wording";
 import { spread, timed, timedAtOnce, timedWithDelay } from "./timing";
 import { openRow, shownRows, themeRow } from "./views";
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
     largestTheme: largestTheme(api),
     rename,
     ...(await answerTimes(api, folder())),
+    ...(await searchTimes(api)),
   };
   const measured: Measured = {
     vscode: vscode.version,
