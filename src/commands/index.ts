@@ -9,6 +9,9 @@ import { endRest } from "./endRest";
 import { filterByThemes } from "./filterByThemes";
 import { insertPrompt } from "./insertPrompt";
 import { letItRest } from "./letItRest";
+import { goToNextStep } from "./goToNextStep";
+import { groupStepsByAge } from "./groupStepsByAge";
+import { groupStepsByTheme } from "./groupStepsByTheme";
 import { linkMention } from "./linkMention";
 import { makeTheme } from "./makeTheme";
 import { mergeThemes } from "./mergeThemes";
@@ -32,6 +35,7 @@ import { removeTheme } from "./removeTheme";
 import { renameTheme } from "./renameTheme";
 import { revisitLater } from "./revisitLater";
 import { revisitNow } from "./revisitNow";
+import { searchReflections } from "./searchReflections";
 import { showConnections } from "./showConnections";
 import { showNoteHistory } from "./showNoteHistory";
 import { showOverview } from "./showOverview";
@@ -40,6 +44,7 @@ import { snoozeCue } from "./snoozeCue";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
 import { unpinConnections } from "./unpinConnections";
+import { whatHappened } from "./whatHappened";
 
 export const commands: readonly Feature[] = [
   newReflection,
@@ -83,4 +88,9 @@ export const commands: readonly Feature[] = [
   openRandomReflection,
   openRandomOnTheme,
   showNoteHistory,
+  goToNextStep,
+  groupStepsByAge,
+  groupStepsByTheme,
+  whatHappened,
+  searchReflections,
 ];

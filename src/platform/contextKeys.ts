@@ -15,6 +15,8 @@ export interface ContextKeys {
   "alongside.connectionsPinned": boolean;
   /** Whether the Themes view shows only notes with chosen themes. */
   "alongside.themesFiltered": boolean;
+  /** Whether the Next Steps view groups by theme rather than by age. */
+  "alongside.stepsByTheme": boolean;
 }
 
 export const contextKeys: Feature = (app) => {
@@ -29,9 +31,10 @@ export const contextKeys: Feature = (app) => {
     set("alongside.threadAfter", notesAfter(index, open).length > 0);
     set("alongside.connectionsPinned", app.pinnedNote.entry !== undefined);
     set("alongside.themesFiltered", app.themeFilter.themes.length > 0);
+    set("alongside.stepsByTheme", app.steps.grouping === "theme");
   };
   update();
-  const changing = [app.log, app.activeNote, app.pinnedNote, app.themeFilter];
+  const changing = [app.log, app.activeNote, app.pinnedNote, app.themeFilter, app.steps];
   return vscode.Disposable.from(...changing.map(({ onDidChange }) => onDidChange(update)));
 };
 

@@ -9,6 +9,8 @@ export function run(): Promise<void> {
     await import("./views.test");
     await import("./connections.test");
     await import("./comingBack.test");
+    await import("./steps.test");
+    await import("./search.test");
     await import("./tagging.test");
     await import("./filter.test");
     await import("./preview.test");

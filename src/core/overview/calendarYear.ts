@@ -1,4 +1,4 @@
-import { datedWithin, periodsOf } from "../log/calendar";
+import { datedWithin } from "../log/calendar";
 import type { Entry } from "../log/entry";
 import type { CalendarDay } from "../note/note";
 

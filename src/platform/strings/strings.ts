@@ -9,6 +9,8 @@ import type { UserError } from "../errors";
 import { languageStrings } from "./languageStrings";
 import { reasonText } from "./reasonStrings";
 import { renameStrings } from "./renameStrings";
+import { searchStrings } from "./searchStrings";
+import { stepsStrings } from "./stepsStrings";
 import { taggingStrings } from "./taggingStrings";
 import { themesStrings } from "./themesStrings";
 import type { Translate } from "./translate";
@@ -34,6 +36,8 @@ export function createStrings(l10n: Translate, language: string) {
     ...themesStrings(l10n),
     ...writingStrings(l10n, dates, language),
     ...cueStrings(l10n),
+    ...searchStrings(l10n),
+    ...stepsStrings(l10n, language, dates),
   };
 }
 
