@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { generateLog } from "../harness/generateLog.ts";
+import { newReflection } from "./support/newReflection.ts";
 import { keepFailures, Workbench } from "./support/workbench.ts";
 
 const kinds = ["light", "dark", "high-contrast-dark", "high-contrast-light"] as const;
@@ -185,7 +185,9 @@ describe("Beginning to write", () => {
   });
 
   it("asks in every contrast", async () => {
-    await workbench.openNote("2025-03-10-doing-for.md");
+    const tab = workbench.page.getByRole("tab", { name: "2025-03-10-doing-for.md" });
+    await tab.click();
+    await workbench.page.locator('.editor-group-container.active .monaco-editor[data-uri$="doing-for.md"] .view-line').first().waitFor();
     for (const kind of kinds) {
       await workbench.colors(kind);
       await workbench.command("Alongside: Insert Prompt");
@@ -214,76 +216,21 @@ describe("Beginning to write", () => {
     await workbench.screenshot("week-preview");
     assert.equal(await preview.getByText("One thing is plenty").count(), 0);
   });
-});
 
-describe("Templates where several folders are open", () => {
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await Workbench.open({
-      opens: "two.code-workspace",
-      fill: (folder) => {
-        for (const name of ["ward", "team"]) {
-          mkdirSync(path.join(folder, name, ".alongside", "templates"), { recursive: true });
-          writeFileSync(path.join(folder, name, ".alongside", "templates", `Of the ${name}.md`), `## ${name}\n\n> \${selection}\n`);
-        }
-        writeFileSync(path.join(folder, "ward", "words.md"), "Who asked?\nNobody did.");
-        writeFileSync(path.join(folder, "two.code-workspace"), JSON.stringify({ folders: [{ path: "ward" }, { path: "team" }] }));
-      },
-    });
-  });
-
-  after(async () => workbench.close());
-  keepFailures(() => workbench);
-
-  it("are those of the folder that the note goes to, and take what is selected", async () => {
-    await workbench.openNote("words.md");
-    await workbench.page.keyboard.press("Control+a");
-    await workbench.command("Alongside: New Reflection from Template");
-    await workbench.pick("Choose a folder. It is remembered; Alongside: Choose Log Folder changes it.", "team");
-    await workbench.page.getByRole("option", { name: /^Of the team/ }).waitFor();
-    assert.equal(await workbench.page.getByRole("option", { name: /^Of the ward/ }).count(), 0);
-    await workbench.pick("Choose what to write under", "Of the team");
-    await workbench.page.getByRole("tab", { name: /-reflection\.md/, selected: true }).waitFor();
-    await workbench.untilShown(/template: Of the team\n---\n\n## team\n\n> Who asked\?\n> Nobody did\./);
-  });
-});
-
-describe("A log of 5,000 notes", () => {
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await Workbench.open({ fill: (folder) => void generateLog(folder, 5000) });
-    await workbench.showSideBar();
-    await workbench.row("Themes", /Sharing power, \d+ notes/).waitFor();
-  });
-
-  after(async () => workbench.close());
-  keepFailures(() => workbench);
-
-  it("N1 is written in within a second of two actions: the command's name, and Enter", async () => {
+  it("makes a template the one that every New Reflection begins with, by the pin on its row", async () => {
     const { page } = workbench;
-    const took: number[] = [];
-    for (const name of [/-reflection\.md/, /-reflection-2\.md/, /-reflection-3\.md/, /-reflection-4\.md/]) {
-      await page.keyboard.press("F1");
-      await page
-        .locator(".quick-input-widget")
-        .getByRole("combobox")
-        .or(page.locator(".quick-input-widget").getByRole("textbox"))
-        .first()
-        .fill(">Alongside: New Reflection");
-      await page
-        .locator(".quick-input-widget")
-        .getByRole("option", { name: /^Alongside: New Reflection(?:,|$)/ })
-        .first()
-        .waitFor();
-      const began = performance.now();
-      await page.keyboard.press("Enter");
-      await workbench.waitForNewNote(name);
-      took.push(performance.now() - began);
-      await page.keyboard.type("Begun");
-    }
-    // Others may have the machine's time for a while: the quickest of the four tells what it takes.
-    assert.ok(Math.min(...took) < 1000, took.map(Math.round).join(", "));
+    await workbench.command("Alongside: New Reflection from Template");
+    await page.getByPlaceholder("Choose what to write under").waitFor();
+    await page.keyboard.type("NMC");
+    const row = box().getByRole("option", { name: /^NMC: reflective account/ });
+    await row.waitFor();
+    await workbench.screenshot("templates-forms");
+    await row.hover();
+    await row.getByRole("button", { name: "Begin every New Reflection with this template" }).click();
+    await workbench.notification("New Reflection now begins with “NMC: reflective account”.").waitFor();
+    await workbench.dismiss();
+    await newReflection(workbench);
+    await workbench.untilShown(/template: nmc-account\n---/, /<!-- NMC, as of \d{4}-\d\d: https:.+ -->\n\n## What it was/);
+    await workbench.screenshot("form-note");
   });
 });

@@ -99,7 +99,7 @@ const discussionRecord: Template = {
   ...form({
     id: "discussion-record",
     label: "NMC: record of a reflective discussion",
-    goodFor: "Who you discussed your accounts with. It names them, so it opens unsaved, to be kept outside your log.",
+    goodFor: "Names whom you discussed with, so it opens unsaved: keep it outside your log.",
     source: nmcDiscussion,
     headings: [
       "Partner's name",

@@ -60,10 +60,12 @@ function templateStrings(l10n: Translate) {
     templateNameTaken: () => l10n.t("There is a template of that name already. Choose another name."),
     templateNameRule: () => l10n.t("A short name, as a file can have it"),
     newTemplateHeading: () => l10n.t("First heading"),
+    /** The marks are not those of a variable: nothing of the line is replaced in a note. */
     newTemplateAbout: () =>
       l10n.t(
-        "This is a template. It may hold {0}. This line goes when you delete it.",
-        "${title}, ${date}, ${date:D MMMM YYYY}, ${theme}, ${selection}, ${cursor}",
+        "A template. These may stand in it, each in {0}: {1}. Delete this line.",
+        "${…}",
+        "title, date, date:D MMMM YYYY, theme, selection, cursor",
       ),
     keptApart: () => l10n.t("This record names another person. It is not saved: keep it outside your log."),
   };

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { composeNote } from "../../../../src/core/templates/composeNote";
 import { templates } from "../../../../src/core/templates/index";
 import { composeOwn } from "../../../../src/core/templates/own/composeOwn";
+import { createStrings } from "../../../../src/platform/strings/strings";
+import { english } from "../../support/english";
 import { starterTemplate, templateText } from "../../../../src/core/templates/own/templateText";
 
 const says = {
@@ -26,8 +28,11 @@ describe("A copy of a template that comes with Alongside", () => {
   }
 
   it("is begun anew with a heading, and with a line that says what it may hold", () => {
-    const text = starterTemplate(["It may hold ${title}.", "First heading"]);
+    const { newTemplateAbout, newTemplateHeading } = createStrings(english, "en");
+    const text = starterTemplate([newTemplateAbout(), newTemplateHeading()]);
+    const [about = ""] = /<!-- .+ -->/.exec(text) ?? [];
     const made = composeOwn({ ...says, name: "x", template: text, tags: [] });
     assert.ok(made.ok && made.text.slice(0, made.cursor).endsWith("## First heading\n\n"));
+    assert.ok(about.includes("${…}: title, date") && made.text.includes(about));
   });
 });
