@@ -4,7 +4,7 @@
  * `--tests` adds the test bundles, `--inspect` builds the inspector alone, `--watch` keeps building.
  */
 const esbuild = require("esbuild");
-const { existsSync, globSync, mkdirSync, rmSync, writeFileSync } = require("node:fs");
+const { existsSync, globSync, rmSync } = require("node:fs");
 const path = require("node:path");
 
 const has = (/** @type {string} */ flag) => process.argv.includes(flag);
@@ -50,39 +50,12 @@ const forUnit = {
 };
 
 /**
- * Parts that are imported when first needed become files of their own, which VS Code then need not load to begin with. esbuild parts
- * only ES modules, which VS Code does not load everywhere yet: each part is made CommonJS afterwards.
- * @type {import("esbuild").Plugin}
+ * The web worker host loads one file and no more, so everything is in that. Node.js has it from there, and adds what only it has.
+ * @returns {import("esbuild").BuildOptions[]}
  */
-const inParts = {
-  name: "in parts",
-  setup: (build) =>
-    build.onEnd(async ({ outputFiles = [] }) => {
-      rmSync("dist/parts", { recursive: true, force: true });
-      for (const { path: file, contents } of outputFiles) {
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, file.endsWith(".js") ? await commonJs(Buffer.from(contents).toString()) : contents);
-      }
-    }),
-};
-
-/** @param {string} code */
-async function commonJs(code) {
-  const options = {
-    format: "cjs",
-    platform: "node",
-    target: "es2022",
-    minify: has("--production"),
-    supported: { "dynamic-import": false },
-  };
-  return (await esbuild.transform(code, /** @type {import("esbuild").TransformOptions} */ (options))).code;
-}
-
-/** @returns {import("esbuild").BuildOptions[]} */
 function extension() {
-  const parts = { format: /** @type {const} */ ("esm"), splitting: true, outdir: "dist", chunkNames: "parts/[name]-[hash]", write: false };
   return [
-    { ...forNode, ...parts, entryPoints: ["src/extension.ts"], plugins: [inParts] },
+    { ...forNode, external: ["vscode", "./extension.web"], entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
     { ...forWorker, entryPoints: ["src/extension.web.ts"], outfile: "dist/extension.web.js" },
   ].filter(({ entryPoints: [entry] = [] }) => existsSync(entry ?? ""));
 }

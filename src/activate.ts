@@ -8,6 +8,7 @@ import { GentleCue } from "./platform/gentleCue";
 import { LazyFeatures } from "./platform/lazyFeatures";
 import { LinkMoves } from "./platform/linkMoves";
 import { LiveLog } from "./platform/liveLog";
+import { LiveSteps } from "./platform/liveSteps";
 import { LiveVocabulary } from "./platform/liveVocabulary";
 import { LiveWording } from "./platform/liveWording";
 import { NoteEdits } from "./platform/noteEdits";
@@ -58,13 +59,14 @@ function appOn({ files, clock }: Platform, { workspaceState: storage, extensionU
   const activeNote = new ActiveNote(log);
   const pinnedNote = new PinnedNote({ log, activeNote });
   const wording = new LiveWording({ log, files });
+  const steps = new LiveSteps({ log, settings, storage });
   const noteEdits = new NoteEdits(files);
   const themeFilter = new ThemeFilter(vocabulary);
   const notes = new Notes({ files, settings, clock, storage, strings, vocabulary, log });
   const linkMoves = new LinkMoves({ log, noteEdits, settings, strings, output });
   const cue = new GentleCue({ log, settings, clock, storage });
   const panels: Panels = new Panels(async () => (await import("./panels/index")).panels.map((panel) => panel(app)));
-  const ofTheLog = { log, activeNote, pinnedNote, wording, notes, noteEdits, linkMoves, vocabulary, themeFilter, panels, cue };
+  const ofTheLog = { log, activeNote, pinnedNote, wording, steps, notes, noteEdits, linkMoves, vocabulary, themeFilter, panels, cue };
   const ofTheEditor = { settings, files, clock, storage, extensionUri, strings, output };
   const app: App = {
     ...ofTheLog,
@@ -73,6 +75,6 @@ function appOn({ files, clock }: Platform, { workspaceState: storage, extensionU
       return vocabulary.current;
     },
   };
-  subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, linkMoves, themeFilter, panels, cue);
+  subscriptions.push(output, vocabulary, log, activeNote, pinnedNote, wording, steps, linkMoves, themeFilter, panels, cue);
   return app;
 }

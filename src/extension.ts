@@ -1,10 +1,9 @@
 import type { ExtensionContext } from "vscode";
-import { activateOn, type Api } from "./activate";
-import { localClock } from "./platform/clock";
+import type { Api } from "./activate";
+import { activateOn, localClock, settings, webFiles } from "./extension.web";
 import { nodeFiles } from "./platform/files.node";
-import { webFiles } from "./platform/files.web";
 
 /** Desktop and remote. */
 export function activate(context: ExtensionContext): Api {
-  return activateOn({ files: nodeFiles(webFiles), clock: localClock }, context);
+  return activateOn({ files: nodeFiles(webFiles), clock: localClock(settings) }, context);
 }

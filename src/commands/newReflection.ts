@@ -1,7 +1,8 @@
+import { givenDay } from "../platform/askedDay";
 import { command } from "../platform/command";
 import { textProperty } from "../platform/target";
 
-/** Today's note, at once, with nothing asked. Another extension or a keybinding may pass `{ title, template, theme }`. */
+/** Today's note, at once, with nothing asked. Another extension or a keybinding may pass `{ title, template, theme, day }`; a day as people say it. */
 export const newReflection = command("alongside.newReflection", async (app, argument) => {
   const theme = textProperty(argument, "theme");
   if (theme !== undefined) {
@@ -10,6 +11,7 @@ export const newReflection = command("alongside.newReflection", async (app, argu
   return app.notes.create({
     title: textProperty(argument, "title"),
     template: textProperty(argument, "template"),
+    day: givenDay(app, textProperty(argument, "day")),
     theme: app.themes.resolve(theme ?? "")?.id,
   });
 });

@@ -1,29 +1,18 @@
 import * as vscode from "vscode";
-import { templates } from "../core/templates/index";
-import type { App } from "../platform/app";
 import { command } from "../platform/command";
+import { chooseLogFolder } from "../platform/logFolderChoice";
+import { pickTemplate, templateItems } from "../platform/templates/templatePick";
 
 const lastTemplate = "lastTemplate";
 
+/** The one chosen last comes first. What is selected is there for templates that have a place for it. */
 export const newReflectionFromTemplate = command("alongside.newReflectionFromTemplate", async (app) => {
-  const template = await chooseTemplate(app);
-  await app.storage.update(lastTemplate, template);
-  return app.notes.create({ template });
+  const { storage, strings } = app;
+  const editor = vscode.window.activeTextEditor;
+  const selection = editor ? editor.document.getText(editor.selection) : "";
+  const { uri } = await chooseLogFolder(storage, strings);
+  const items = await templateItems(app, uri, storage.get<string>(lastTemplate));
+  const { id } = await pickTemplate(app, uri, items, { title: strings.chooseTemplate(), placeholder: strings.chooseTemplateHint() });
+  await storage.update(lastTemplate, id);
+  return app.notes.create({ template: id, selection });
 });
-
-/** The one chosen last comes first. */
-async function chooseTemplate({ storage, strings }: App): Promise<string> {
-  const last = storage.get<string>(lastTemplate);
-  const items = templates
-    .map(({ id, label, goodFor }) => ({ id, label, detail: goodFor, ...(id === last ? { description: strings.lastUsed() } : {}) }))
-    .toSorted((a, b) => Number(b.id === last) - Number(a.id === last));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: strings.chooseTemplate(),
-    placeHolder: strings.chooseTemplateHint(),
-    matchOnDetail: true,
-  });
-  if (!picked) {
-    throw new vscode.CancellationError();
-  }
-  return picked.id;
-}

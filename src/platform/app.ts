@@ -5,6 +5,7 @@ import type { ActiveNote } from "./activeNote";
 import type { GentleCue } from "./gentleCue";
 import type { LinkMoves } from "./linkMoves";
 import type { LiveLog } from "./liveLog";
+import type { LiveSteps } from "./liveSteps";
 import type { LiveVocabulary } from "./liveVocabulary";
 import type { LiveWording } from "./liveWording";
 import type { NoteEdits } from "./noteEdits";
@@ -22,6 +23,8 @@ export interface App {
   readonly pinnedNote: PinnedNote;
   /** What the notes say, once somebody has asked for it. */
   readonly wording: LiveWording;
+  /** The open tasks of the log, once somebody has asked for them. */
+  readonly steps: LiveSteps;
   readonly notes: Notes;
   readonly noteEdits: NoteEdits;
   readonly linkMoves: LinkMoves;

@@ -1,15 +1,16 @@
 import type { Clock } from "../core/ports";
+import { dayAt, dayEndMinutes } from "../core/days/dayEnd";
+import type { Settings } from "./settings";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** The clock of the machine the person writes on. */
-export const localClock: Clock = {
-  today: () => {
-    const now = new Date();
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  time: () => {
-    const now = new Date();
-    return two(now.getHours()) + two(now.getMinutes());
-  },
-};
+/** The clock of the machine the person writes on; their days end when the settings say. */
+export function localClock(settings: Pick<Settings, "get">): Clock {
+  return {
+    today: () => dayAt(new Date(), dayEndMinutes(settings.get("notes.dayEnds"))),
+    time: () => {
+      const now = new Date();
+      return two(now.getHours()) + two(now.getMinutes());
+    },
+  };
+}

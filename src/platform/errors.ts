@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 /** Codes of expected failures that a person is told about; `strings.ts` owns the words. */
 export type UserErrorCode =
   | ThemesErrorCode
+  | WritingErrorCode
   | "fileInTheWay"
   | "unwritable"
   | "diskFull"
@@ -14,6 +15,7 @@ export type UserErrorCode =
   | "unknownTemplate"
   | "notInLog"
   | "noNotes"
+  | "nothingSelected"
   | "editFailed"
   | "notSaved"
   | "noNotesToSplit";
@@ -27,6 +29,9 @@ export type ThemesErrorCode =
   | "themeTaken"
   | "themeHidden"
   | "themeGone";
+
+/** Why a note was not begun, or a question not put into one. */
+export type WritingErrorCode = "templateBroken" | "templateUnreadable" | "templateNotMade" | "dayUnread" | "noNoteOpen";
 
 /** An expected failure: shown as one sentence, with at most one thing to do about it. */
 export class UserError extends Error {

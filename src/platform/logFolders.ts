@@ -62,7 +62,7 @@ function foldersInside(folder: vscode.Uri): readonly string[] {
 }
 
 /** The part of the folder setting before its first token: `journal/${year}` keeps notes below `journal`. */
-function notesFolderPrefix(settings: Settings, folder: vscode.Uri): string {
+export function notesFolderPrefix(settings: Settings, folder: vscode.Uri): string {
   const fixed = settings.get("notes.folder", folder).split("${")[0] ?? "";
   const path = fixed.replaceAll("\\", "/").replace(/^\.?\/+|\/+$/g, "");
   return path === "" || path === "." ? "" : `${path}/`;

@@ -25,4 +25,9 @@ export const settingDefaults = {
     saysSimilar: true,
     mentionsTitle: true,
   } satisfies Readonly<Record<ConnectionKindId, boolean>>,
+  "notes.help": true,
+  /** `HH:mm`, until noon. */
+  "notes.dayEnds": "00:00",
+  "notes.weekPath": "${weekYear}/${weekYear}-W${week}",
+  "notes.monthPath": "${year}/${year}-${month}",
 };

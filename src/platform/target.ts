@@ -7,12 +7,14 @@ export interface Target {
   readonly themeId?: string;
   /** A tag that means no theme. */
   readonly tag?: string;
+  /** The text of a task, as it is written behind its box. */
+  readonly step?: string;
   /** Of a mention without a link: the ids of the note with the text and of the note that is named there. */
   readonly mentionFrom?: string;
   readonly mentionTo?: string;
 }
 
-const names = ["noteId", "themeId", "tag", "mentionFrom", "mentionTo"] as const;
+const names = ["noteId", "themeId", "tag", "step", "mentionFrom", "mentionTo"] as const;
 
 /** Reads a command's argument: a row of a view, a file of the Explorer, or anything else a keybinding or another extension may pass. */
 export function targetOf(argument: unknown): Target {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Connection, ConnectionKindId } from "../core/connections/connection";
+import type { Connection, ConnectionKindId, Reason } from "../core/connections/connection";
 import { type ConnectionGroup, connectionsOfKind } from "../core/connections/index";
 import type { Entry } from "../core/log/entry";
 import type { App } from "../platform/app";
@@ -76,16 +76,36 @@ function kindRow(app: App, entry: Entry, group: ConnectionGroup): Row {
     spoken: app.strings.spokenCount(label, total),
     children: (limit) => {
       const { connections, total: all } = limit > pageLength ? groupOf(app, entry, kind, limit) : group;
-      return { rows: connections.map((connection) => connectionRow(app, connection, { parent: id, entry })), total: all };
+      const because = wordsOf(app, connections);
+      return { rows: connections.map((connection) => connectionRow(app, connection, { parent: id, entry, because })), total: all };
     },
   };
 }
 
-function connectionRow(app: App, connection: Connection, { parent, entry }: { readonly parent: string; readonly entry: Entry }): Row {
+/** Each reason is put into words once: many notes may have the same. */
+function wordsOf({ strings }: App, connections: readonly Connection[]): ReadonlyMap<Reason, string> {
+  const reasons = new Set(connections.map(({ reason }) => reason));
+  return new Map(Array.from(reasons, (reason) => [reason, strings.reason(reason)]));
+}
+
+interface RowPlace {
+  readonly parent: string;
+  /** The note looked at. */
+  readonly entry: Entry;
+  readonly because: ReadonlyMap<Reason, string>;
+}
+
+function connectionRow(app: App, connection: Connection, { parent, entry, because }: RowPlace): Row {
   const { other, reason, source, line } = connection;
-  const because = app.strings.reason(reason);
+  const words = because.get(reason) ?? "";
   const isLineThere = source === other.id && line !== undefined;
-  return noteRow(app, other, { parent, description: because, because, ...actionsOf(connection, entry), ...(isLineThere ? { line } : {}) });
+  return noteRow(app, other, {
+    parent,
+    description: words,
+    because: words,
+    ...actionsOf(connection, entry),
+    ...(isLineThere ? { line } : {}),
+  });
 }
 
 /** What can be done with a row: any can be shown on the map and opened beside, a mention can be linked. */

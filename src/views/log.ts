@@ -1,28 +1,43 @@
 import * as vscode from "vscode";
 import type { Entry } from "../core/log/entry";
+import { RevisitList } from "../core/log/revisits";
 import type { App } from "../platform/app";
+import { onNewDay } from "../platform/dayChange";
+import { backRows } from "./backRows";
 import { noteRow } from "./noteRow";
 import { allOf, firstOf } from "./row";
 import type { Row, Rows } from "./row";
 import { TreeView } from "./treeView";
 
-/** Year → month → notes, newest first; the newest month stands open. */
-export const logView = (app: App): TreeView =>
-  new TreeView({
+/** What is worth coming back to today; then year → month → notes, newest first; the newest month stands open. */
+export const logView = (app: App): TreeView => {
+  // Made when the view is first looked at.
+  let revisits: RevisitList | undefined;
+  return new TreeView({
     id: "alongside.log",
     strings: app.strings,
-    roots: () => allOf(roots(app)),
+    roots: () => {
+      void app.log.start();
+      revisits ??= new RevisitList(app.log.index, app.strings.revisitedWords());
+      return allOf([...backRows(app, revisits), ...periods(app)]);
+    },
     message: () => cue(app),
-    refreshOn: (listener) => vscode.Disposable.from(app.log.onDidChange(listener), app.cue.onDidChange(listener)),
+    refreshOn: (listener) =>
+      vscode.Disposable.from(
+        app.log.onDidChange(listener),
+        app.activeNote.onDidChange(listener),
+        app.cue.onDidChange(listener),
+        onNewDay(app.clock, listener),
+      ),
   });
+};
 
 /** How long ago the last note was, for who asked to be told. */
 function cue({ cue: { days }, strings }: App): string {
   return days === undefined ? "" : strings.lastNote(days);
 }
 
-function roots(app: App): readonly Row[] {
-  void app.log.start();
+function periods(app: App): readonly Row[] {
   const { index } = app.log;
   const years = index.years().map(({ year, count }, n) => yearRow(app, { year, count, isNewest: n === 0 }));
   const undated = index.undated();

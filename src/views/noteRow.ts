@@ -1,4 +1,5 @@
 import type { Entry } from "../core/log/entry";
+import { revisitedDays } from "../core/note/comingBack";
 import type { App } from "../platform/app";
 import { firstOf } from "./row";
 import type { Row, Rows } from "./row";
@@ -18,18 +19,21 @@ export interface NoteRowOptions {
 
 /** The row of a note: its title, and its day unless another description says more. */
 export function noteRow({ strings }: App, entry: Entry, options: NoteRowOptions): Row {
-  const { title, date } = entry.note;
-  const description = options.description ?? (date ? strings.day(date) : "");
+  const { title, date, rests } = entry.note;
+  const said = options.description ?? (date ? strings.day(date) : "");
+  const revisited = revisitedDays(entry.note, strings.revisitedWords()).at(-1);
+  const description = options.because === undefined && revisited ? strings.andRevisited(said, revisited) : said;
   return {
     id: noteRowId(options.parent, entry),
     label: title,
     description,
     icon: options.icon ?? "note",
-    context: options.context === undefined ? "note" : `note ${options.context}`,
-    spoken: strings.spokenNote(title, date, options.because ?? options.description),
+    context: ["note", options.context, rests ? "resting" : undefined].filter((token) => token !== undefined).join(" "),
+    spoken: strings.spokenNote(title, date, options.because ?? (options.description !== undefined || revisited ? description : "")),
     opens: { noteId: entry.id, ...(options.line === undefined ? {} : { line: options.line }) },
     target: { ...options.target, noteId: entry.id },
-    tooltip: () => [...strings.noteTooltip(entry), ...(options.because ? ["", options.because] : [])].join("\n"),
+    tooltip: () =>
+      [...strings.noteTooltip(entry), ...(rests ? [strings.rests()] : []), ...(options.because ? ["", options.because] : [])].join("\n"),
   };
 }
 

@@ -21,11 +21,20 @@ export interface Row {
   readonly opens?: { readonly noteId: string; readonly line?: number };
   /** Of a row that stands for those left out: activating it shows more rows below the one that these ids lead to. */
   readonly showsMore?: readonly string[];
+  /** Of a row with a box: whether it is ticked, and what ticking it does. */
+  readonly check?: Check;
   /** What a screen reader says. */
   readonly spoken: string;
   readonly target?: Target;
   /** The theme or tag given to notes that are dropped on the row, or on one below it. */
   readonly dropAdds?: string;
+}
+
+export interface Check {
+  readonly isDone: boolean;
+  readonly tooltip: string;
+  /** Resolves when it is so, or when the person has been told why not. */
+  set(done: boolean): Promise<void>;
 }
 
 /** The first rows of a list, and how long the list is. */
@@ -55,6 +64,7 @@ export function looksLike(a: Row, b: Row): boolean {
     a.icon === b.icon &&
     a.context === b.context &&
     a.spoken === b.spoken &&
+    a.check?.isDone === b.check?.isDone &&
     (a.children === undefined) === (b.children === undefined) &&
     a.opens?.noteId === b.opens?.noteId &&
     a.opens?.line === b.opens?.line

@@ -4,7 +4,7 @@ import type { Strings } from "../platform/strings/strings";
 import { dragNotes } from "./dragNotes";
 import type { Element } from "./element";
 import { OpenNoteSelection, type Wanted } from "./openNoteSelection";
-import { allOf, looksLike, pageLength, type Row, type Rows } from "./row";
+import { allOf, type Check, looksLike, pageLength, type Row, type Rows } from "./row";
 
 /** What a view shows; the one TreeDataProvider below does the rest. */
 export interface TreeSource {
@@ -43,6 +43,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
       treeDataProvider: this,
       showCollapseAll: source.id !== "alongside.connections",
       canSelectMany: true,
+      manageCheckboxStateManually: true,
       dragAndDropController: dragNotes,
     });
     this.#selection = new OpenNoteSelection({
@@ -60,6 +61,7 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
         this.#isFresh = false;
         refresh();
       }),
+      this.#view.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
       this.#view.onDidChangeVisibility(({ visible }) => visible && refresh()),
       vscode.commands.registerCommand(this.#showMoreCommand, (path: readonly string[]) => this.#showMore(path)),
     ];
@@ -99,6 +101,9 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
     if (row.icon) {
       item.iconPath = new vscode.ThemeIcon(row.icon);
     }
+    if (row.check) {
+      item.checkboxState = checkboxOf(row.check, row.spoken);
+    }
     if (row.context) {
       item.contextValue = row.context;
     }
@@ -113,6 +118,14 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   resolveTreeItem(item: vscode.TreeItem, { row }: Element): vscode.TreeItem {
     item.tooltip = row.tooltip?.();
     return item;
+  }
+
+  /** A box that could not be ticked is drawn anew, as it is. */
+  async #tick(items: readonly (readonly [Element, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [element, state] of items) {
+      await element.row.check?.set(state === vscode.TreeItemCheckboxState.Checked);
+    }
+    this.#didChange.fire(items.map(([element]) => element).filter((element) => this.#isShown(element)));
   }
 
   get #showMoreCommand(): string {
@@ -276,4 +289,9 @@ function pathOf({ parent, row }: Element): readonly string[] {
 function openCommand({ noteId, line }: NonNullable<Row["opens"]>): vscode.Command {
   const options: vscode.TextDocumentShowOptions = line === undefined ? {} : { selection: new vscode.Range(line, 0, line, 0) };
   return { command: "vscode.open", title: "", arguments: [vscode.Uri.parse(noteId, true), options] };
+}
+
+function checkboxOf({ isDone, tooltip }: Check, label: string): NonNullable<vscode.TreeItem["checkboxState"]> {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  return { state: isDone ? Checked : Unchecked, tooltip, accessibilityInformation: { label, role: "checkbox" } };
 }

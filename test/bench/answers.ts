@@ -56,6 +56,6 @@ function appOf({ log }: Api): App {
   const strings = createStrings(vscode.l10n, "en");
   const files = nodeFiles(webFiles);
   const vocabulary = new LiveVocabulary({ files, strings });
-  const asked = { log, settings, strings, vocabulary, files, clock: localClock, themes: vocabulary.current };
+  const asked = { log, settings, strings, vocabulary, files, clock: localClock(settings), themes: vocabulary.current };
   return asked as Partial<App> as App;
 }

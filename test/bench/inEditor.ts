@@ -11,6 +11,7 @@ import { hostileTimes } from "./hostile";
 import { overviewTime } from "./overview";
 import { renameTime } from "./renames";
 import { saveCost } from "./saves";
+import { searchTimes } from "./searches";
 import { wordingCost } from "./wording";
 import { spread, timed, timedAtOnce, timedWithDelay } from "./timing";
 import { openRow, shownRows, themeRow } from "./views";
@@ -37,6 +38,7 @@ export async function run(): Promise<void> {
     overview: overviewTime(api.log.index),
     rename,
     ...(await answerTimes(api, folder())),
+    ...(await searchTimes(api)),
   };
   const measured: Measured = {
     vscode: vscode.version,

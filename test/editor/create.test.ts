@@ -45,7 +45,7 @@ describe("New Reflection", () => {
     const lines = editor.document.getText().split("\n");
     assert.strictEqual(lines[editor.selection.active.line], "");
     assert.strictEqual(
-      lines.slice(0, editor.selection.active.line).findLast((line) => line !== ""),
+      lines.slice(0, editor.selection.active.line).findLast((line) => line !== "" && !line.startsWith("<!--")),
       "## What?",
     );
   });

@@ -4,9 +4,13 @@ import { runSuite } from "./support/runSuite";
 export function run(): Promise<void> {
   return runSuite(async () => {
     await import("./create.test");
+    await import("./writing.test");
     await import("./live.test");
     await import("./views.test");
     await import("./connections.test");
+    await import("./comingBack.test");
+    await import("./steps.test");
+    await import("./search.test");
     await import("./tagging.test");
     await import("./filter.test");
     await import("./preview.test");

@@ -38,7 +38,10 @@ describe("The views", () => {
     await until("all are read", () => log.index.size === 2);
     const rows = await view("log");
     assert.deepEqual(
-      rows.rows().map(({ label, description }) => [label, description]),
+      rows
+        .rows()
+        .slice(-2)
+        .map(({ label, description }) => [label, description]),
       [
         ["2026", "1"],
         ["2025", "1"],

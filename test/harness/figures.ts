@@ -36,6 +36,10 @@ export const figureNames = [
   /** Of a link or a tag, whichever takes longer; without VS Code's part, as the next. */
   "completion",
   "hover",
+  /** Notes found by what the index knows, while one types. */
+  "searchTitles",
+  /** Notes found by their texts, which have been read, with the lines that say it. */
+  "searchText",
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];

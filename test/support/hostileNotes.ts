@@ -75,7 +75,7 @@ export const hostileNotes: Readonly<Record<string, () => string>> = Object.fromE
     ...named(hostileMarks, "100,000 characters of", (mark) => `x ${long(mark)}`),
     ...named(hostileMarks, "100,000 characters that begin with", (mark) => long(mark)),
     ...named(hostileMarks, "100,000 characters of a table's row of", (mark) => `| a |\n|---|\n| ${long(mark)}`),
-    ...named(hostileLines, "100,000 lines of", (line) => `${line}\n`.repeat(100_000)),
+    ...named(hostileLines, "100,000 lines of", (lines) => `${lines}\n`.repeat(100_000 / lines.split("\n").length)),
     ...named(["[[c]] | d\n", "|\n", "a\n"], "100,000 rows of", (row) => rows + row.repeat(100_000)),
     ...named(["| [[a]] | b |\n", "| [a](b.md) | [[c]] |\n", "| a | b |\n"], "5 MB of rows of", (row) => rows + long(row, MEGABYTES)),
     ...named([proseLine, prose], "5 MB of lines such as", (line) => long(line, MEGABYTES)),

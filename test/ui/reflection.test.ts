@@ -25,7 +25,7 @@ describe("A reflection, end to end", () => {
     await page.keyboard.type("Handover on nights");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Nobody asked a question.");
-    await workbench.untilShown(/title: "Handover on nights"/, /## What\?\n\nNobody asked a question\./);
+    await workbench.untilShown(/title: "Handover on nights"/, /## What\?\n<!-- .+ -->\n\nNobody asked a question\./);
   });
 
   it("counts a theme as soon as it is typed, before saving", async () => {

@@ -9,8 +9,7 @@ interface Property {
   readonly default: unknown;
   readonly order: number;
   readonly scope: string;
-  readonly enum?: readonly string[];
-  readonly enumItemLabels?: readonly string[];
+  readonly examples?: readonly string[];
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
@@ -68,12 +67,8 @@ describe("The manifest and the code name the same", () => {
   it("templates", () => {
     const property = manifest.contributes.configuration.properties["alongside.notes.template"];
     assert.deepEqual(
-      property?.enum,
+      property?.examples,
       templates.map(({ id }) => id),
-    );
-    assert.deepEqual(
-      property?.enumItemLabels,
-      templates.map(({ label }) => label),
     );
   });
 

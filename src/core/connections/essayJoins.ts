@@ -1,10 +1,10 @@
+import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
 import { otherEnd } from "../themes/vocabulary";
 import type { Edge, Theme } from "../themes/vocabulary";
-import type { ConnectionKind } from "./connection";
+import type { ConnectionKind, EssayReason } from "./connection";
 import { defaultLimit } from "./connection";
-import type { Tie } from "./setConnections";
-import { rarity, themeConnections, together } from "./setConnections";
+import { rarity, themeConnections } from "./setConnections";
 
 /** An edge the essay or a log's own themes file states outright counts in full; two themes only set side by side, rather less. */
 const basisWeight: Readonly<Record<Edge["basis"], number>> = { stated: 1, juxtaposed: 0.7, own: 1 };
@@ -25,14 +25,33 @@ interface Join {
 export const essayJoins: ConnectionKind = {
   id: "essayJoins",
   find(entry, log, { limit = defaultLimit } = {}) {
-    const joins = entry.themes.flatMap((theme) => joinsFrom(theme, log)).toSorted((a, b) => b.strength - a.strength);
-    const tieTo = (themes: readonly string[]) => {
-      const isTie = ({ here, there }: Join) => themes.includes(there.id) && !entry.themes.includes(there.id) && !themes.includes(here.id);
-      return tieOf(joins.filter(isTie));
-    };
-    return themeConnections(entry, log, { tieTo, limit });
+    const joins = joinsOf(entry, log);
+    return themeConnections(entry, log, {
+      strengthOf: (themes) => strengthOfAll(joins, themes),
+      reasonOf: (themes) => reasonOf(joins.filter((join) => isTie(join, themes))),
+      limit,
+    });
   },
 };
+
+/** The edges from a theme of the note to one that it does not have, the strongest first. */
+function joinsOf(entry: Entry, log: Log): readonly Join[] {
+  const joins = entry.themes.flatMap((theme) => joinsFrom(theme, log)).filter(({ there }) => !entry.themes.includes(there.id));
+  return joins.toSorted((a, b) => b.strength - a.strength);
+}
+
+function isTie({ here, there }: Join, themes: readonly string[]): boolean {
+  return themes.includes(there.id) && !themes.includes(here.id);
+}
+
+/** 0 where no edge ties the note to one with these themes. */
+function strengthOfAll(joins: readonly Join[], themes: readonly string[]): number {
+  let left = 1;
+  for (const join of joins) {
+    left *= isTie(join, themes) ? 1 - join.strength : 1;
+  }
+  return 1 - left;
+}
 
 function joinsFrom(themeId: string, log: Log): readonly Join[] {
   return log.vocabulary.edgesOf(themeId).flatMap((edge) => {
@@ -46,12 +65,11 @@ function strengthOf({ a, b, basis }: Edge, log: Log): number {
   return (basisWeight[basis] * (rarity(log.onTheme(a).length, log) + rarity(log.onTheme(b).length, log))) / 2;
 }
 
-function tieOf(joins: readonly Join[]): Tie | undefined {
+function reasonOf(joins: readonly Join[]): EssayReason {
   const [first] = joins;
   if (!first) {
-    return undefined;
+    throw new Error("No edge ties these notes.");
   }
   const { edge, here, there } = first;
-  const strength = together(joins.map((join) => join.strength));
-  return { strength, reason: () => ({ code: "essayJoins", edge, here, there, more: joins.length - 1 }) };
+  return { code: "essayJoins", edge, here, there, more: joins.length - 1 };
 }

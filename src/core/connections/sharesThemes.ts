@@ -2,19 +2,18 @@ import type { Entry } from "../log/entry";
 import type { Log } from "../log/log";
 import type { ConnectionKind, SharedThemesReason } from "./connection";
 import { defaultLimit } from "./connection";
-import { rarity, themeConnections, together } from "./setConnections";
+import { rarity, sharedBy, sharedStrength, themeConnections } from "./setConnections";
 
 /** The notes with a theme of this one. A rare theme weighs more than a common one, and each further theme adds to it. */
 export const sharesThemes: ConnectionKind = {
   id: "sharesThemes",
   find(entry, log, { limit = defaultLimit } = {}) {
     const weights = new Map(entry.themes.map((theme) => [theme, rarity(log.onTheme(theme).length, log)]));
-    const tieTo = (themes: readonly string[]) => {
-      const shared = entry.themes.filter((theme) => themes.includes(theme));
-      const strength = together(shared.map((theme) => weights.get(theme) ?? 0));
-      return shared.length === 0 ? undefined : { strength, reason: () => reasonOf(shared, log) };
-    };
-    return themeConnections(entry, log, { tieTo, limit });
+    return themeConnections(entry, log, {
+      strengthOf: (themes) => sharedStrength(entry.themes, themes, weights),
+      reasonOf: (themes) => reasonOf(sharedBy(entry.themes, themes), log),
+      limit,
+    });
   },
 };
 

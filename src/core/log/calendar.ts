@@ -5,23 +5,16 @@ export function datedWithin<E extends Entry>(entries: readonly E[], prefix: stri
   return entries.slice(...rangeOf(entries, prefix));
 }
 
-export function undatedOf<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.slice(firstAfter(entries, (date) => date !== ""));
+/** The entries, given newest first, of the days from one to another, both among them. */
+export function datedBetween<E extends Entry>(entries: readonly E[], from: string, to: string): readonly E[] {
+  return entries.slice(
+    firstAfter(entries, (date) => date > to),
+    firstAfter(entries, (date) => date >= from),
+  );
 }
 
-/** Each year (`length` 4) or month (`length` 7) that has entries, newest first: found by leaps, not by looking at each entry. */
-export function periodsOf(entries: readonly Entry[], length: 4 | 7): readonly { readonly period: string; readonly count: number }[] {
-  const periods: { period: string; count: number }[] = [];
-  let at = 0;
-  for (;;) {
-    const period = entries[at]?.note.date?.slice(0, length);
-    if (period === undefined) {
-      return periods;
-    }
-    const end = firstAfter(entries, (date) => date.slice(0, length) >= period);
-    periods.push({ period, count: end - at });
-    at = end;
-  }
+export function undatedOf<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries.slice(firstAfter(entries, (date) => date !== ""));
 }
 
 function rangeOf(entries: readonly Entry[], prefix: string): [start: number, end: number] {

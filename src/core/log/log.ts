@@ -4,10 +4,12 @@ import type { Vocabulary } from "../themes/vocabulary";
 import { AmbiguousLinks } from "./ambiguousLinks";
 import { findBacklinks, linksByNames } from "./backlinks";
 import type { Backlinks, NamingLink } from "./backlinks";
-import { datedWithin, periodsOf, undatedOf } from "./calendar";
+import { datedWithin, undatedOf } from "./calendar";
 import { indexedEntry, resorted } from "./entry";
 import type { Backlink, Entry, IndexedEntry, Place, Resolution, ResolvedLink } from "./entry";
 import { Grouping } from "./grouping";
+import { type MonthCount, Months, type YearCount } from "./months";
+import { type NamedSet, NamedSets } from "./namedSets";
 import { NameIndex } from "./nameIndex";
 import { nameKey } from "./names";
 import { problemsIn, problemsOfEntry } from "./problems";
@@ -23,6 +25,11 @@ export interface ChangeWatch {
   end(): void;
 }
 
+/** What takes in each change: `next` is put where `old` was, and either may be missing. */
+interface Index {
+  update(old: IndexedEntry | undefined, next: IndexedEntry | undefined): void;
+}
+
 /**
  * The index of all notes. Putting one touches only its own themes, tags, names and links, so a save costs the same in a large log as
  * in a small one. Lists are newest first, and are the log's own: read them at once, they change with it.
@@ -31,14 +38,27 @@ export class Log {
   readonly #entries = new Map<string, IndexedEntry>();
   readonly #lists = new Grouping<IndexedEntry>(listsOf);
   readonly #byTheme = new Grouping<IndexedEntry>((entry) => entry.themes);
-  readonly #byThemes = new Grouping<IndexedEntry>(({ themes }) => setOf(themes));
+  readonly #themeSets = new NamedSets<IndexedEntry>(({ themes }) => themes);
   readonly #byTag = new Grouping<IndexedEntry>((entry) => entry.otherTagKeys);
   readonly #byRole = new Grouping<IndexedEntry>((entry) => entry.roleKeys);
-  readonly #byRoles = new Grouping<IndexedEntry>(({ roleKeys }) => setOf(roleKeys));
+  readonly #roleSets = new NamedSets<IndexedEntry>(({ roleKeys }) => roleKeys);
   readonly #byFollowed = new Grouping<IndexedEntry>((entry) => entry.followPaths);
+  readonly #months = new Months();
   readonly #names = new NameIndex((id) => this.#entries.get(id));
   readonly #ambiguousLinks = new AmbiguousLinks(this.#names, (id) => this.#entries.get(id));
   readonly #sharedTitles = new SharedTitles((id) => this.#entries.get(id));
+  readonly #indexes: readonly Index[] = [
+    this.#lists,
+    this.#byTheme,
+    this.#byTag,
+    this.#byRole,
+    this.#byFollowed,
+    this.#themeSets,
+    this.#roleSets,
+    this.#months,
+    this.#ambiguousLinks,
+    this.#sharedTitles,
+  ];
   #vocabulary: Vocabulary;
   #tagOrder: readonly string[] = [];
   readonly #watches = new Set<Set<string>>();
@@ -182,13 +202,13 @@ export class Log {
     return datedWithin(this.all(), month);
   }
 
-  years(): readonly { readonly year: string; readonly count: number }[] {
-    return periodsOf(this.all(), 4).map(({ period, count }) => ({ year: period, count }));
+  years(): readonly YearCount[] {
+    return this.#months.years();
   }
 
-  /** The months of a year that have notes, newest first, as `2026-11`. */
-  months(year: string): readonly { readonly month: string; readonly count: number }[] {
-    return periodsOf(datedWithin(this.all(), year), 7).map(({ period, count }) => ({ month: period, count }));
+  /** The months of a year that have notes, newest first. */
+  months(year: string): readonly MonthCount[] {
+    return this.#months.ofYear(year);
   }
 
   /** Tags that mean no theme, alphabetically, each as the newest note that has it spells it. */
@@ -202,10 +222,9 @@ export class Log {
     });
   }
 
-  /** The sets of themes that notes have between them, each with the notes that have exactly those: far fewer than notes. */
-  themeSets(): readonly { readonly themes: readonly string[]; readonly entries: readonly Entry[] }[] {
-    const sets = Array.from(this.#byThemes.keys(), (key) => this.#byThemes.at(key));
-    return sets.map((entries) => ({ themes: entries[0]?.themes ?? [], entries }));
+  /** The sets of themes that notes have between them. */
+  themeSets(): readonly NamedSet[] {
+    return this.#themeSets.all();
   }
 
   /** The notes with people in this role, in any spelling. */
@@ -213,10 +232,9 @@ export class Log {
     return this.#byRole.at(tagKey(role));
   }
 
-  /** The sets of roles that notes have between them, as the sets of themes. */
-  roleSets(): readonly { readonly roleKeys: readonly string[]; readonly entries: readonly Entry[] }[] {
-    const sets = Array.from(this.#byRoles.keys(), (key) => this.#byRoles.at(key));
-    return sets.map((entries) => ({ roleKeys: entries[0]?.roleKeys ?? [], entries }));
+  /** The sets of roles, in the form in which two spellings are one. */
+  roleSets(): readonly NamedSet[] {
+    return this.#roleSets.all();
   }
 
   /** The notes this one says it continues, in its order. */
@@ -275,16 +293,10 @@ export class Log {
     } else {
       this.#entries.delete(id);
     }
-    this.#groupings().forEach((grouping) => grouping.update(old, next));
-    this.#ambiguousLinks.update(old, next);
-    this.#sharedTitles.update(old, next);
+    this.#indexes.forEach((index) => index.update(old, next));
     this.#ownProblems += (next?.note.problems.length ?? 0) - (old?.note.problems.length ?? 0);
     this.#version += 1;
     this.#watches.forEach((changed) => changed.add(id));
-  }
-
-  #groupings(): readonly Grouping<IndexedEntry>[] {
-    return [this.#lists, this.#byTheme, this.#byThemes, this.#byTag, this.#byRole, this.#byRoles, this.#byFollowed];
   }
 
   /** The keys of the other tags in the order people expect; sorting what was in order before is quick. */
@@ -319,11 +331,6 @@ function listsOf(entry: IndexedEntry): readonly string[] {
 }
 
 const allOnly: readonly string[] = ["all"];
-
-/** The one group of notes with the same set of names, if there are any. */
-function setOf(names: readonly string[]): readonly string[] {
-  return names.length < 2 ? names : [names.toSorted().join("\n")];
-}
 
 function spellingsIn(entry: Entry | undefined): ReadonlyMap<string, string> {
   return new Map(entry?.otherTags.map((tag) => [tagKey(tag), tag]));

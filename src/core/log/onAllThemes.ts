@@ -8,8 +8,8 @@ export function onAllThemes(
   themeIds: readonly string[],
   limit = Infinity,
 ): { readonly entries: readonly Entry[]; readonly total: number } {
-  const sets = log.themeSets().filter(({ themes }) => themeIds.every((id) => themes.includes(id)));
-  const total = sets.reduce((sum, { entries }) => sum + entries.length, 0);
+  const sets = log.themeSets().filter(({ names }) => themeIds.every((id) => names.includes(id)));
+  const total = sets.reduce((sum, { size }) => sum + size, 0);
   const newest = sets.flatMap(({ entries }) => entries.slice(0, limit));
   return { entries: newest.toSorted(newestFirst).slice(0, limit), total };
 }

@@ -7,3 +7,9 @@ export function monthsLater(day: CalendarDay, months: number): CalendarDay {
   const wanted = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last.getUTCDate())));
   return wanted.toISOString().slice(0, 10);
 }
+
+/** The day so many days on, or before where the number is negative. */
+export function daysLater(day: CalendarDay, days: number): CalendarDay {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, dayOfMonth + days)).toISOString().slice(0, 10);
+}

@@ -20,6 +20,10 @@ export interface Note {
   /** The people it happened with (front matter `with`), as roles: each once, as written, in order. */
   readonly roles: readonly string[];
   readonly rolesLine: number | undefined;
+  /** The day to come back to it (front matter `revisit`). */
+  readonly revisit: CalendarDay | undefined;
+  /** Whether it is to be left in peace (front matter `rest: true`): nothing brings it up by itself. */
+  readonly rests: boolean;
   /** Whether the writer wants it left out of all that is copied, printed or exported (front matter `private`). */
   readonly isPrivate: boolean;
   readonly links: readonly Link[];
@@ -72,6 +76,7 @@ export type ProblemCode =
   | "duplicateKey"
   | "aliasBomb"
   | "dateUnreadable"
+  | "revisitUnreadable"
   | "notText"
   | "tooLarge"
   | "unreadable";

@@ -1,5 +1,6 @@
 import { dateFromFileName, parseDate, type DateOptions } from "./date";
 import type { DateText } from "./frontMatter/entries";
+import { comingBackOf } from "./comingBack";
 import { compact, flat } from "./flat";
 import { followedLinks } from "./followedLinks";
 import { splitFrontMatter } from "./frontMatter/frontMatter";
@@ -27,6 +28,7 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
   const body = scanBody(text, { offset: split.bodyStart, line: split.bodyLine }, options);
   const { title, line } = titleOf(head, body, fileName);
   const day = dayOf(head, fileName, options);
+  const { revisit, rests, problem } = comingBackOf(head, options);
   return {
     title,
     titleLine: line,
@@ -37,11 +39,13 @@ export function readNote(text: string, fileName: string, options: ReadOptions = 
     follows: compact(followedLinks(head.follows)),
     roles: words(head.roles),
     rolesLine: head.rolesLine,
+    revisit,
+    rests,
     isPrivate: head.isPrivate,
     links: compact(body.links),
     headings: compact(body.headings),
     tasks: compact(body.tasks),
-    problems: problemsOf(head, day),
+    problems: problemsOf(head, [day.problem, problem]),
   };
 }
 
@@ -96,8 +100,9 @@ function words(list: readonly string[]): readonly string[] {
   return list.length === 0 ? compact(list) : list.map(flat);
 }
 
-function problemsOf(head: FrontMatterReading, day: Day): readonly Problem[] {
-  const problems = day.problem === undefined ? head.problems : [...head.problems, day.problem];
+function problemsOf(head: FrontMatterReading, more: readonly (Problem | undefined)[]): readonly Problem[] {
+  const found = more.filter((problem) => problem !== undefined);
+  const problems = found.length === 0 ? head.problems : [...head.problems, ...found];
   return problems.length === 0 ? compact(problems) : problems.map(withoutNote);
 }
 

@@ -1,4 +1,4 @@
-import { datedWithin, periodsOf } from "../log/calendar";
+import { datedWithin } from "../log/calendar";
 import type { Entry } from "../log/entry";
 import type { CalendarDay } from "../note/note";
 
@@ -16,6 +16,6 @@ export function daysWritten<E extends Entry>(entries: readonly E[], year: string
 
 /** The years that have notes, and this one, newest first: those there is anything to see in. */
 export function yearsToLookAt(entries: readonly Entry[], today: CalendarDay): readonly string[] {
-  const years = periodsOf(entries, 4).map(({ period }) => period);
-  return [...new Set([...years, today.slice(0, 4)])].toSorted().toReversed();
+  const dated = entries.flatMap(({ note }) => note.date ?? []);
+  return [...new Set([...dated, today].map((day) => day.slice(0, 4)))].toSorted().toReversed();
 }

@@ -4,5 +4,6 @@ export const blank: Template = {
   id: "blank",
   label: "Blank",
   goodFor: "Writing freely, with no headings.",
-  headings: [],
+  kind: "blank",
+  sections: [],
 };

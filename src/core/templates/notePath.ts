@@ -1,3 +1,4 @@
+import { isoWeek } from "../days/isoWeek";
 import { NOTE_EXTENSION } from "../note/noteExtension";
 import { safeFileName, safeSegment, withoutForbidden } from "./safeSegment";
 import { slug } from "./slug";
@@ -16,6 +17,10 @@ export interface NotePlace {
   readonly template: string;
   /** A theme id, where the note is created on one. */
   readonly theme?: string | undefined;
+  /** A few letters and digits by chance. */
+  readonly id?: string;
+  /** Whether others may write a note of the same day and title elsewhere, before either has seen the other's: the name then has the `id`. */
+  readonly isShared?: boolean;
 }
 
 export type NotePath =
@@ -43,19 +48,28 @@ export function notePath(place: NotePlace): NotePath {
     return { ok: false, code: "outsideFolder", detail: leaving };
   }
   const path = pathOf(setting.replace(token, (_, name: string) => values.get(name) ?? ""));
-  return path === "" ? { ok: false, code: "emptyName", detail: place.pattern } : { ok: true, path };
+  if (path === "") {
+    return { ok: false, code: "emptyName", detail: place.pattern };
+  }
+  return { ok: true, path: place.isShared && !place.pattern.includes("${id}") ? withEnding(path, `-${values.get("id")}`) : path };
 }
 
 /** The path of a further note of the same name: `…-2.md`. */
 export function withSuffix(path: string, n: number): string {
-  const { folders, stem, extension } = splitPath(path);
-  return [...folders, safeFileName(stem, `-${n}${extension}`)].join("/");
+  return withEnding(path, `-${n}`);
 }
 
-function valuesOf({ date, time, template, theme = "", ...place }: NotePlace): ReadonlyMap<string, string> {
+function withEnding(path: string, ending: string): string {
+  const { folders, stem, extension } = splitPath(path);
+  return [...folders, safeFileName(stem, ending + extension)].join("/");
+}
+
+function valuesOf({ date, time, template, theme = "", id = "", ...place }: NotePlace): ReadonlyMap<string, string> {
   const [year = "", month = "", day = ""] = date.split("-");
+  const { week, year: weekYear } = isoWeek(date);
   const title = place.title.slice(0, longestTitle);
-  const names = { year, month, day, date, time, template, theme, slug: usable(slug(title)), title: usable(withoutForbidden(title)) };
+  const titles = { slug: usable(slug(title)), title: usable(withoutForbidden(title)) };
+  const names = { year, month, day, week, weekYear, date, time, template, theme, id, ...titles };
   return new Map(Object.entries(names).map(([name, value]) => [name, value.replace(/[/\\]/g, "-")]));
 }
 

@@ -19,5 +19,6 @@ export function newLinkedNote({ log, settings, clock }: App, from: vscode.Uri, t
     return undefined;
   }
   const template = templateById(settings.get("notes.template", folder.uri)) ?? blank;
-  return { uri, text: composeNote({ template, title: found.title, date: clock.today(), tags: [] }).text };
+  const isBare = !settings.get("notes.help", folder.uri);
+  return { uri, text: composeNote({ template, title: found.title, date: clock.today(), tags: [], isBare }).text };
 }

@@ -13,11 +13,14 @@ export function createDates(language: string) {
     );
   };
   const month = inWords({ month: "long" });
+  const longDate = inWords({ day: "numeric", month: "long", year: "numeric" });
   return {
     /** 22 Nov 2026 */
     day: inWords({ day: "numeric", month: "short", year: "numeric" }),
     /** Sunday 22 November 2026 */
     longDay: inWords({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    /** 22 November 2026 where the language is English, else as 2026-11-22: what stands in a note is read again. */
+    headingDay: (day: CalendarDay) => (locale.startsWith("en") ? longDate(day) : day),
     /** Sun 22 */
     dayOfMonth: inWords({ weekday: "short", day: "numeric" }),
     /** `2026-11` → November */

@@ -1,8 +1,9 @@
 import type { LogProblem } from "../../core/log/problems";
 import type { Problem } from "../../core/note/note";
-import type { UserError } from "../errors";
+import type { ThemesErrorCode, UserError, WritingErrorCode } from "../errors";
 import { themesErrorText } from "./themesStrings";
 import type { Translate } from "./translate";
+import { writingErrorText } from "./writingStrings";
 
 /** What happened and what to do, in a sentence or two. */
 export function errorText(l10n: Translate, { code, detail }: UserError): string {
@@ -34,13 +35,19 @@ export function errorText(l10n: Translate, { code, detail }: UserError): string 
       return l10n.t("There are no notes yet. Write a first one with Alongside: New Reflection.");
     case "noNotesToSplit":
       return l10n.t("No note has that theme, so there is nothing to split.");
+    case "nothingSelected":
+      return l10n.t("Nothing is selected. Select the words or the code to reflect on, and try again.");
     case "editFailed":
       return l10n.t("VS Code could not make the change. Your notes are as they were; look whether they may be written, and try again.");
     case "notSaved":
       return l10n.t("The file could not be saved at {0}. Look whether you may write there, and try again.", detail);
     default:
-      return themesErrorText(l10n, code, detail);
+      return isOfThemes(code) ? themesErrorText(l10n, code, detail) : writingErrorText(l10n, code, detail);
   }
+}
+
+function isOfThemes(code: ThemesErrorCode | WritingErrorCode): code is ThemesErrorCode {
+  return code.startsWith("theme");
 }
 
 /** What about a note asks for attention, and what to do. */
@@ -69,6 +76,8 @@ export function problemText(l10n: Translate, problem: Problem | LogProblem): str
       return l10n.t("The front matter repeats itself too often through anchors, so it was read line by line.");
     case "dateUnreadable":
       return l10n.t("The date could not be read ({0}). Write it as 2026-11-22.", detail ?? "");
+    case "revisitUnreadable":
+      return l10n.t("The day to revisit could not be read ({0}). Write it as 2027-03-01.", detail ?? "");
     case "notText":
       return l10n.t("This file is not text, so it was not read.");
     case "tooLarge":

@@ -13,6 +13,7 @@ export function languageStrings(l10n: Translate, dates: Dates, problem: (problem
     fromFileName: () => l10n.t("in the file's name"),
     monthsFromNow: (months: number) => (months === 1 ? l10n.t("in a month") : l10n.t("in {0} months", months)),
     keptPrivate: () => l10n.t("never exported, never in a pack"),
+    voicesTeam: () => l10n.t("several of us wrote it, or talked it through"),
     notPrivate: () => l10n.t("may be exported, as any note"),
     aliasOf: (title: string) => l10n.t("also called so: {0}", title),
     finding: (says: Saying) => findingText(l10n, says, { dates, problem }),
@@ -57,8 +58,12 @@ function keyMeaning(l10n: Translate, key: string): string {
       return l10n.t("the note this one continues");
     case "with":
       return l10n.t("roles, never names");
+    case "voices":
+      return l10n.t("whose it is, where it is not yours alone");
     case "revisit":
       return l10n.t("a day to come back to it");
+    case "rest":
+      return l10n.t("true: nothing brings the note back by itself");
     case "private":
       return l10n.t("keeps it out of every export");
     case "depth":
@@ -72,6 +77,8 @@ function keyMeaning(l10n: Translate, key: string): string {
 
 function depthMeaning(l10n: Translate, depth: string): string {
   switch (depth) {
+    case "description":
+      return l10n.t("what happened");
     case "descriptive":
       return l10n.t("what happened, and how it was");
     case "dialogic":

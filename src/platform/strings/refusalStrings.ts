@@ -41,6 +41,8 @@ export function refusalText(l10n: Translate, code: NoteRefusal): string {
       return l10n.t("What was to change is no longer there. Look at the note, and try again.");
     case "unwritable":
       return l10n.t("Front matter cannot hold that name. Choose another.");
+    case "openBlock":
+      return l10n.t("It ends in code or in a comment that is not closed. Close that first, and try again.");
     case "headingTaken":
       return headingTakenText(l10n);
     case "unsafe":

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/log/entry";
 import type { LogProblem } from "../../core/log/problems";
 import type { CalendarDay, Problem } from "../../core/note/note";
+import { comingBackStrings } from "./comingBackStrings";
 import { cueStrings } from "./cueStrings";
 import { createDates, type Dates } from "./dates";
 import { errorText, problemText } from "./errorStrings";
@@ -8,9 +9,12 @@ import type { UserError } from "../errors";
 import { languageStrings } from "./languageStrings";
 import { reasonText } from "./reasonStrings";
 import { renameStrings } from "./renameStrings";
+import { searchStrings } from "./searchStrings";
+import { stepsStrings } from "./stepsStrings";
 import { taggingStrings } from "./taggingStrings";
 import { themesStrings } from "./themesStrings";
 import type { Translate } from "./translate";
+import { writingStrings } from "./writingStrings";
 
 export type Strings = ReturnType<typeof createStrings>;
 
@@ -28,8 +32,12 @@ export function createStrings(l10n: Translate, language: string) {
     problem: (problem: Problem | LogProblem): string => problemText(l10n, problem),
     reason: reasonText(l10n),
     ...renameStrings(l10n),
+    ...comingBackStrings(l10n, dates),
     ...themesStrings(l10n),
+    ...writingStrings(l10n, dates, language),
     ...cueStrings(l10n),
+    ...searchStrings(l10n),
+    ...stepsStrings(l10n, language, dates),
   };
 }
 

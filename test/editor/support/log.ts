@@ -113,7 +113,7 @@ export interface ShownRow {
 }
 
 export async function view(
-  id: "themes" | "log" | "connections",
+  id: "themes" | "log" | "nextSteps" | "connections",
 ): Promise<{ rows(): readonly ShownRow[]; find(...labels: string[]): ShownRow | undefined }> {
   const tree = (await alongside()).views.find((candidate) => candidate.id === `alongside.${id}`);
   if (!tree) {

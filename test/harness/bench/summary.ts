@@ -76,6 +76,8 @@ export function checksOf(sizes: readonly SizeRuns[]): readonly Check[] {
     check("rename", `at ${here}`, [figureAt(main, "rename"), 1000, "ms"]),
     check("completion", `at ${here}`, [figureAt(main, "completion"), 30, "ms"]),
     check("hover", `at ${here}`, [figureAt(main, "hover"), 30, "ms"]),
+    check("searchTitles", `at ${here}`, [figureAt(main, "searchTitles"), 100, "ms"]),
+    check("searchText", `at ${here}`, [figureAt(main, "searchText"), 100, "ms"]),
     hostileCheck(sizes),
   ].filter((one) => one !== undefined);
 }

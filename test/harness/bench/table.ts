@@ -29,6 +29,8 @@ const lines: readonly Line[] = [
   { figure: "rename", label: "renaming a theme on 5,000 notes prepared", unit: "ms" },
   { figure: "completion", label: "completion answered", unit: "ms" },
   { figure: "hover", label: "hover answered", unit: "ms" },
+  { figure: "searchTitles", label: "search by title, theme and date", unit: "ms" },
+  { figure: "searchText", label: "search in the texts, once read", unit: "ms" },
   { figure: "commandToCursor", label: "command to cursor, nothing read yet", unit: "ms" },
   { figure: "activate", label: "activation", unit: "ms" },
   { figure: "activateMarkdown", label: "the built-in Markdown extension's", unit: "ms" },

@@ -11,7 +11,7 @@ import { installExtension, type Server, startServer } from "../../harness/server
 
 export const screenshots = path.join(root, "dist", "screenshots");
 
-export type ViewName = "Themes" | "Log" | "Connections";
+export type ViewName = "Themes" | "Log" | "Next Steps" | "Connections";
 
 export interface WorkbenchOptions {
   /** What the log holds; a copy of the sample without it. */

@@ -45,7 +45,7 @@ function allAnswers(log: Log): unknown {
   const days = [...dates.map((date) => log.onDay(date ?? "")), ...["2024-12", "2025-01", "2026-03"].map((month) => log.inMonth(month))];
   const months = log.years().map(({ year }) => log.months(year));
   const links = log.all().map(({ id }) => [log.linksFrom(id), log.linkedFrom(id), log.backlinks(id, 1)]);
-  const sets = log.themeSets().map(({ themes, entries }) => [themes.toSorted(), entries]);
+  const sets = log.themeSets().map((set) => [set.names.toSorted(), set.entries]);
   const inOrder = sets.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   const problems = [log.problems(), log.problems(2), log.all().map(({ id }) => log.problemsOf(id))];
   return [log.size, problems, lists, days, log.years(), months, log.otherTags(), links, inOrder, log.all().map(({ id }) => log.get(id))];

@@ -93,7 +93,7 @@ describe("A log that takes other themes", () => {
 
 /** What of a log's answers hangs on its themes. */
 function answers(log: Log): unknown {
-  const sets = log.themeSets().map(({ themes: ids, entries }) => [ids.toSorted().join(), pathsOf(entries).join()]);
+  const sets = log.themeSets().map(({ names, entries }) => [names.toSorted().join(), pathsOf(entries).join()]);
   const entries = log.all().map(({ id, themes: ids, otherTags }) => [id, ids, otherTags]);
   const onThemes = log.vocabulary.themes.map(({ id }) => pathsOf(log.onTheme(id)));
   const problems = log.problems().problems.map(({ code, entry, others }) => [code, entry.themes, others().map(({ themes: ids }) => ids)]);

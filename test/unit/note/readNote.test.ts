@@ -27,6 +27,8 @@ describe("a note", () => {
       follows: [],
       roles: [],
       rolesLine: undefined,
+      revisit: undefined,
+      rests: false,
       isPrivate: false,
       links: [
         { kind: "wikilink", target: "Earlier note", embed: false, line: 9, alias: "then" },

@@ -4,13 +4,20 @@ import matter from "gray-matter";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { blank } from "../../../src/core/templates/blank";
 import { composeNote } from "../../../src/core/templates/composeNote";
-import type { ComposedNote, NoteOutline } from "../../../src/core/templates/composeNote";
-import { templates } from "../../../src/core/templates/index";
+import type { NoteOutline } from "../../../src/core/templates/composeNote";
+import { templateById, templates } from "../../../src/core/templates/index";
 import { oneLine } from "../../../src/core/templates/oneLine";
 import { whatSoWhatNowWhat } from "../../../src/core/templates/whatSoWhatNowWhat";
 
-function compose(says: Partial<NoteOutline> = {}): ComposedNote {
-  return composeNote({ template: whatSoWhatNowWhat, title: "Sunday 22 November 2026", date: "2026-11-22", tags: [], ...says });
+function compose(says: Partial<NoteOutline> = {}): ReturnType<typeof composeNote> {
+  return composeNote({
+    template: whatSoWhatNowWhat,
+    isBare: true,
+    title: "Sunday 22 November 2026",
+    date: "2026-11-22",
+    tags: [],
+    ...says,
+  });
 }
 
 function frontMatterOf(text: string): Record<string, unknown> {
@@ -35,6 +42,20 @@ describe("composeNote", () => {
     const { text, cursor } = compose();
     assert.ok(text.slice(0, cursor).endsWith("## What?\n\n"));
     assert.ok(text.slice(cursor).startsWith("\n\n## So what?"));
+  });
+
+  it("puts the help under each heading in a comment, and starts writing below the first", () => {
+    const { text, cursor } = compose({ isBare: false });
+    const [before, after] = [text.slice(0, cursor), text.slice(cursor)];
+    assert.match(before, /\n\n## What\?\n<!-- [^\n]+ -->\n\n$/);
+    assert.match(after, /^\n\n## So what\?\n<!-- [^\n]+ -->\n\n\n\n## Now what\?\n<!-- [^\n]+ -->\n\n$/);
+    assert.equal(text.replace(/<!--.*-->\n/g, ""), compose().text);
+  });
+
+  it("says where a form comes from, and writes the keys a template has of its own", () => {
+    const text = compose({ template: templateById("nmc-account") ?? blank }).text;
+    assert.match(text, /\n# Sunday 22 November 2026\n\n<!-- NMC, as of \d{4}-\d\d: https:\S+ -->\n\n## What it was/);
+    assert.match(compose({ template: templateById("team") ?? blank }).text, /\ntemplate: team\nvoices: team\nwith: \[\]\n---\n/);
   });
 
   it("starts writing under the title where there are no headings", () => {
@@ -85,7 +106,8 @@ describe("composeNote", () => {
         (title, tags, template, eol) => {
           const { text, titles } = compose({ title, tags, template, eol });
           const names = tags.map((tag) => oneLine(tag.replace(/^#+/, ""))).filter(Boolean);
-          assert.deepEqual(frontMatterOf(text), { title: oneLine(title), date: "2026-11-22", tags: names, template: template.id });
+          const { title: read, date, tags: tagsRead, template: id } = frontMatterOf(text);
+          assert.deepEqual([read, date, tagsRead, id], [oneLine(title), "2026-11-22", names, template.id]);
           assert.equal(text.slice(...titles[1]), oneLine(title));
           assert.equal(text.split(eol).length, compose({ template }).text.split("\n").length);
         },

@@ -71,6 +71,17 @@ describe("notePath", () => {
     );
   });
 
+  it("knows weeks, of the year they belong to", () =>
+    assert.equal(pathFor({ pattern: "${weekYear}/${weekYear}-W${week}", date: "2027-01-01" }), "reflections/2026/2026-W53.md"));
+
+  it("N12 gives notes of one day and title that two people write apart different names", () => {
+    assert.equal(pathFor({ id: "k3f9", isShared: true }), "reflections/2026/2026-11-22-handover-on-nights-k3f9.md");
+    assert.equal(pathFor({ id: "k3f9", isShared: true, pattern: "${id}/${slug}" }), "reflections/k3f9/handover-on-nights.md");
+    assert.equal(pathFor({ id: "k3f9", pattern: "${date}-${id}" }), "reflections/2026-11-22-k3f9.md");
+    const long = { title: "夜".repeat(100), pattern: "${title}", isShared: true };
+    assert.notEqual(pathFor({ ...long, id: "aaaa" }), pathFor({ ...long, id: "bbbb" }));
+  });
+
   it("leaves out a folder that comes out empty", () => assert.equal(pathFor({ pattern: "${theme}/${date}" }), "reflections/2026-11-22.md"));
   it("takes an empty folder for the workspace folder", () => assert.equal(pathFor({ folder: "", pattern: "${date}" }), "2026-11-22.md"));
   it("adds .md unless an extension of notes is there", () => {

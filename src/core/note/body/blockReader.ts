@@ -35,6 +35,7 @@ export class BlockReader {
   readonly #paragraph: Paragraph;
   readonly #marks: PassageMarks;
   readonly #pipes: Ahead;
+  readonly #definitions: Ahead;
   #leaf: Leaf = NONE;
   #line = 0;
   /** Whether the paragraph's last line may be the head of a table: not where it is lazy or far in. */
@@ -51,6 +52,7 @@ export class BlockReader {
     this.#paragraph = new Paragraph(text);
     this.#marks = new PassageMarks(text, from, found.marks);
     this.#pipes = new Ahead(text, "|");
+    this.#definitions = new Ahead(text, "]:");
   }
 
   readLine(start: number, end: number, line: number): void {
@@ -241,10 +243,10 @@ export class BlockReader {
 
   #opensTable(): boolean {
     const columns = this.#isInParagraph && this.#canBeHead && this.#hasPipe ? columnsOf(this.#restText) : undefined;
-    const { line, start, lastStart, lastLine, end } = this.#paragraph;
-    if (columns === undefined || cellsOf(lastLine, columns).length !== columns) {
+    if (columns === undefined || cellsOf(this.#paragraph.lastLine, columns).length !== columns) {
       return false;
     }
+    const { line, start, lastStart, end } = this.#paragraph;
     if (this.#marks.areIn(start, lastStart)) {
       this.#found.addParagraph({ text: this.#paragraph.textBefore, line });
     }
@@ -287,9 +289,16 @@ export class BlockReader {
     this.#paragraph.marksFrom = done ? start : words;
   }
 
+  /** Whether the paragraph may begin with definitions, which count even where there is no more room for passages. */
+  get #mayDefine(): boolean {
+    const { start, end } = this.#paragraph;
+    return this.#text.charCodeAt(start) === 91 && this.#definitions.next(start) < end;
+  }
+
   #closeLeaf(): void {
     const paragraph = this.#paragraph;
-    if (this.#leaf === PARAGRAPH && this.#marks.areIn(paragraph.marksFrom, paragraph.end)) {
+    const isWanted = this.#leaf === PARAGRAPH && this.#marks.areIn(paragraph.marksFrom, paragraph.end);
+    if (isWanted && (this.#found.hasRoom || this.#mayDefine)) {
       this.#found.addParagraph(paragraph);
     }
     this.#leaf = NONE;

@@ -30,8 +30,13 @@ export class Findings {
     return this.#definitions ?? NO_DEFINITIONS;
   }
 
+  /** Whether more passages are kept. */
+  get hasRoom(): boolean {
+    return this.passages.length < MOST_PASSAGES;
+  }
+
   addPassage(passage: Passage): void {
-    if (this.#isWanted(passage.text) && this.passages.length < MOST_PASSAGES) {
+    if (this.hasRoom && this.#isWanted(passage.text)) {
       this.passages.push(passage);
     }
   }
@@ -54,7 +59,7 @@ export class Findings {
   }
 
   addRow(row: Passage, columns: number): void {
-    if (this.passages.length >= MOST_PASSAGES) {
+    if (!this.hasRoom) {
       return;
     }
     eachCell(row.text, columns, (text) => {

@@ -26,6 +26,8 @@ export type EditRefusal =
   | "unwritable"
   /** A link could not be made to lead to the heading it leads to now: another one reads as this one is to. */
   | "headingTaken"
+  /** What comes at the end would lie in code or a comment that is not closed. */
+  | "openBlock"
   /** The edits would change something else as well. */
   | "unsafe";
 

@@ -18,15 +18,21 @@ export interface FrontMatterReading {
   readonly follows: readonly KeyText[];
   readonly roles: readonly string[];
   readonly rolesLine: number | undefined;
+  readonly revisit: DateText | undefined;
+  readonly rest: KeyText | undefined;
   readonly isPrivate: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Of these the last counts. */
-type Single = "title" | "date" | "created";
+type Single = "title" | "date" | "created" | "revisit" | "rest";
 type Kind = "tags" | "aliases" | "follows" | "with" | "private" | Single;
 
 const NONE: readonly never[] = [];
+const NO_SINGLE = { title: undefined, date: undefined, created: undefined, revisit: undefined, rest: undefined } satisfies Record<
+  Single,
+  undefined
+>;
 
 /** So many keys that stand there again are told of. */
 const MOST_TWINS = 20;
@@ -35,6 +41,8 @@ const CREATED_KEYS = ["created", "createdat", "createdon", "creationdate", "date
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["title", "title"],
   ["date", "date"],
+  ["revisit", "revisit"],
+  ["rest", "rest"],
   ["follows", "follows"],
   ["with", "with"],
   ["private", "private"],
@@ -52,7 +60,7 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
   let follows: readonly KeyText[] = NONE;
   let roles: readonly string[] = NONE;
   let rolesLine: number | undefined;
-  const single: Record<Single, DateText | undefined> = { title: undefined, date: undefined, created: undefined };
+  const single: Record<Single, KeyText | undefined> = { ...NO_SINGLE };
   let isTwice = false;
   for (const entry of entries) {
     const kind = kindOf(entry.key);
@@ -64,24 +72,25 @@ export function readingOf({ entries, problems }: Reading, lines: () => readonly 
       case "aliases":
         aliases = joined(aliases, wordsOf(entry.value));
         break;
-      case "title":
-      case "date":
-      case "created":
-        isTwice ||= single[kind] !== undefined;
-        single[kind] = source.textOf(entry) ?? single[kind];
-        break;
       case "follows":
         follows = source.textsOf(entry);
         break;
       case "with":
         roles = wordsOf(entry.value);
         rolesLine = entry.line;
+        break;
+      case "private":
+      case undefined:
+        break;
+      default:
+        isTwice ||= single[kind] !== undefined;
+        single[kind] = source.textOf(entry) ?? single[kind];
     }
   }
   const lists = { tags: once(tags), tagsLine, aliases: once(aliases), follows, roles: once(roles), rolesLine };
+  const { title, ...days } = single;
   const whole = { isPrivate: saysPrivate(entries), problems: isTwice ? [...problems, ...twins(entries, problems)] : problems };
-  const { title, date, created } = single;
-  return { title: title?.text, titleLine: title?.line, date, created, ...lists, ...whole };
+  return { title: title?.text, titleLine: title?.line, ...days, ...lists, ...whole };
 }
 
 /** Keys of one value that differ from an earlier one in case only: the last counts. Of lists, all do. */
@@ -94,7 +103,7 @@ function twins(entries: readonly Entry[], known: readonly Problem[]): readonly P
 }
 
 function isSingle(kind: Kind | undefined): boolean {
-  return kind === "title" || kind === "date" || kind === "created";
+  return kind !== undefined && Object.hasOwn(NO_SINGLE, kind);
 }
 
 function kindOf(key: string): Kind | undefined {

@@ -5,20 +5,34 @@ import { splitFrontMatter } from "../../../core/note/frontMatter/frontMatter";
 import { type Asked, type Choice, listOf } from "./asked";
 
 /** The keys that mean something here. */
-const keys = ["title", "date", "tags", "template", "follows", "with", "revisit", "private", "depth", "standards", "aliases"] as const;
+export const knownKeys = [
+  "title",
+  "date",
+  "tags",
+  "template",
+  "follows",
+  "with",
+  "voices",
+  "revisit",
+  "rest",
+  "private",
+  "depth",
+  "standards",
+  "aliases",
+] as const;
 
 /** Those that are written as lists. */
 const lists: ReadonlySet<string> = new Set(["tags", "with", "aliases"]);
 
 /** Keys behind which there is something to choose. */
-const haveChoices: ReadonlySet<string> = new Set(["date", "tags", "template", "revisit", "private", "depth"]);
+const haveChoices: ReadonlySet<string> = new Set(["date", "tags", "template", "voices", "revisit", "rest", "private", "depth"]);
 
 /** The keys that the note does not have yet. */
 export function completeKey(asked: Asked, writing: KeyWriting): vscode.CompletionList {
   const has = keysBeside(asked.text, writing);
   return listOf(
     asked.range,
-    keys.filter((key) => !has(key)).map((key) => choiceOf(asked, key, writing)),
+    knownKeys.filter((key) => !has(key)).map((key) => choiceOf(asked, key, writing)),
   );
 }
 

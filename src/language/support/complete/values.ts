@@ -3,7 +3,9 @@ import type { ValueWriting } from "../../../core/note/cursor";
 import { valueInsert } from "../../../core/note/cursorInsert";
 import { dateFromFileName } from "../../../core/note/date";
 import { monthsLater } from "../../../core/note/laterDay";
+import { depths } from "../../../core/prompts/nextSteps";
 import { templates } from "../../../core/templates/index";
+import { ownTemplateIds } from "../../../platform/templates/ownTemplates";
 import { type Asked, type Choice, listOf } from "./asked";
 
 interface Value {
@@ -12,8 +14,8 @@ interface Value {
 }
 
 /** What is known of the value of a key. */
-export function completeValue(asked: Asked, writing: ValueWriting): vscode.CompletionList {
-  const values = valuesOf(asked, writing.key);
+export async function completeValue(asked: Asked, writing: ValueWriting): Promise<vscode.CompletionList> {
+  const values = writing.key === "template" ? await templateValues(asked) : valuesOf(asked, writing.key);
   return listOf(
     asked.range,
     values.map(({ value, meaning }): Choice => {
@@ -23,7 +25,6 @@ export function completeValue(asked: Asked, writing: ValueWriting): vscode.Compl
   );
 }
 
-const depths = ["descriptive", "dialogic", "critical"] as const;
 const revisits = [1, 3, 6, 12] as const;
 
 function valuesOf(asked: Asked, key: string): readonly Value[] {
@@ -31,12 +32,17 @@ function valuesOf(asked: Asked, key: string): readonly Value[] {
   switch (key) {
     case "date":
       return days(asked);
-    case "template":
-      return templates.map(({ id, label }) => ({ value: id, meaning: label }));
+    case "voices":
+      return [{ value: "team", meaning: strings.voicesTeam() }];
     case "private":
       return [
         { value: "true", meaning: strings.keptPrivate() },
         { value: "false", meaning: strings.notPrivate() },
+      ];
+    case "rest":
+      return [
+        { value: "true", meaning: strings.letsRest() },
+        { value: "false", meaning: strings.doesNotRest() },
       ];
     case "depth":
       return depths.map((value) => ({ value, meaning: strings.depthMeaning(value) }));
@@ -45,6 +51,16 @@ function valuesOf(asked: Asked, key: string): readonly Value[] {
     default:
       return [];
   }
+}
+
+/** One's own first. */
+async function templateValues({ app, document }: Asked): Promise<readonly Value[]> {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const own = folder ? await ownTemplateIds(app.files, folder.uri) : [];
+  return [
+    ...own.map((id) => ({ value: id, meaning: app.strings.ownTemplates() })),
+    ...templates.filter(({ id }) => !own.includes(id)).map(({ id, label }) => ({ value: id, meaning: label })),
+  ];
 }
 
 function days({ app, document }: Asked): readonly Value[] {
