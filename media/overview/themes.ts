@@ -17,7 +17,7 @@ export function makeThemes(page: Page): Section<ThemesShown> {
 }
 
 function questions(page: Page, { quiet }: ThemesShown): HTMLElement[] {
-  const items = quiet.map(({ question, latest }) => el("li", {}, el("span", {}, question), " ", noteLink(page, latest, "quiet")));
+  const items = quiet.map(({ question, latest }) => el("li", {}, question, ...(latest ? [" ", noteLink(page, latest, "quiet")] : [])));
   return items.length > 0 ? [el("h3", {}, page.say("quiet")), el("ul", { class: "wonder" }, ...items)] : [];
 }
 

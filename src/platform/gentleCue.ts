@@ -21,25 +21,17 @@ export class GentleCue implements vscode.Disposable {
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #following: vscode.Disposable;
 
-  /** Also fires when the window is come back to: another day may have begun. */
   readonly onDidChange = this.#didChange.event;
 
   constructor(options: CueOptions) {
     this.#options = options;
-    this.#following = vscode.Disposable.from(
-      options.settings.onDidChange((affects) => affects("views.lastNoteCue") && this.#didChange.fire()),
-      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.isOn && this.#didChange.fire()),
-    );
-  }
-
-  get isOn(): boolean {
-    return this.#options.settings.get("views.lastNoteCue");
+    this.#following = options.settings.onDidChange((affects) => affects("views.lastNoteCue") && this.#didChange.fire());
   }
 
   /** How many days ago the last note was; undefined where nothing is to be said. */
   get days(): number | undefined {
-    const { log, clock, storage } = this.#options;
-    return this.isOn && log.state === "read"
+    const { log, settings, clock, storage } = this.#options;
+    return settings.get("views.lastNoteCue") && log.state === "read"
       ? daysSinceLastNote(log.index.all(), { today: clock.today(), putOffTo: storage.get(storageKey, "") })
       : undefined;
   }

@@ -80,8 +80,8 @@ export interface ThemesShown {
   /** What one dot of a strip stands for, oldest first. */
   readonly stretches: readonly string[];
   readonly rows: readonly ThemeShown[];
-  /** A question for each theme that was not written on for a while, with its latest note. */
-  readonly quiet: readonly { readonly question: string; readonly latest: NoteShown }[];
+  /** A question for each theme that was not written on for a while, with its latest note unless that is left to rest. */
+  readonly quiet: readonly { readonly question: string; readonly latest: NoteShown | undefined }[];
 }
 
 export interface ThemeShown {

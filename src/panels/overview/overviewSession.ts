@@ -4,6 +4,7 @@ import { fromOverview, type FromOverview, type Look, type ToOverview } from "../
 import type { App } from "../../platform/app";
 import { coalesce } from "../../platform/coalesce";
 import { guarded } from "../../platform/command";
+import { onNewDay } from "../../platform/dayChange";
 import { inSlices } from "../../platform/inSlices";
 import { overviewStrings } from "../../platform/strings/overviewStrings";
 import { pageHtml, pageRoots } from "../page/pageHtml";
@@ -34,8 +35,7 @@ export class OverviewSession implements vscode.Disposable {
       this.#updateSoon,
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       app.log.onDidChange(() => this.#updateSoon()),
-      // The day may have changed while the window was left.
-      vscode.window.onDidChangeWindowState(() => this.#updateSoon()),
+      onNewDay(app.clock, () => this.#updateSoon()),
     );
     panel.iconPath = new vscode.ThemeIcon("calendar");
     void app.log.start();

@@ -39,6 +39,7 @@ const styles = `body { margin: 2em auto; max-width: 60em; padding: 0 1em; font: 
 h1 { font-size: 1.5em; }
 h2 { font-size: 1.15em; margin: 1.6em 0 0.4em; }
 table { width: 100%; border-collapse: collapse; font-size: 0.92em; }
+td:nth-child(2) { white-space: nowrap; }
 th, td { padding: 0.25em 0.6em 0.25em 0; text-align: left; vertical-align: top; border-bottom: 1px solid #999; }
 tbody th { font-weight: normal; }
 footer { margin-top: 2em; font-size: 0.85em; }

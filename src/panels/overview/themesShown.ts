@@ -20,7 +20,7 @@ export function themesShown({ entries, vocabulary, today, look, words }: Overvie
     })),
     quiet: quietThemes(entries, vocabulary, today).map(({ theme, latest, since }) => ({
       question: words.quietQuestion(theme.label, since, today),
-      latest: noteShown(latest, words),
+      latest: latest.note.rests ? undefined : noteShown(latest, words),
     })),
   };
 }

@@ -33,9 +33,16 @@ describe("The overview in words", () => {
   it("asks about a quiet theme kindly, and only asks", () => {
     const { themes } = done(overviewShown(sourceOf(log())));
     assert.deepEqual(
-      themes.quiet.map(({ question, latest }) => [question, latest.label]),
+      themes.quiet.map(({ question, latest }) => [question, latest?.label]),
       [["Nothing on Sharing power since March: why might that be?", "Doing for"]],
     );
+  });
+
+  it("does not bring up a note that is left to rest beside a question", () => {
+    const { themes } = done(
+      overviewShown(sourceOf(essayLog({ "a.md": { date: "2026-03-02", tags: ["power"], rests: true }, "b.md": { date: "2026-11-20" } }))),
+    );
+    assert.deepEqual(themes.quiet, [{ question: "Nothing on Sharing power since March: why might that be?", latest: undefined }]);
   });
 
   it("tells the stretches of a strip in words too", () => {
