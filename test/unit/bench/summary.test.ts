@@ -45,7 +45,7 @@ describe("the benchmark's figures", () => {
 describe("the benchmark's bounds", () => {
   it("are kept by figures within them", () => {
     assert.deepEqual(missed(logs()), []);
-    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 16);
+    assert.equal(checksOf(logs(size(10, run({}, { calm: 1 })))).length, 18);
   });
 
   for (const [notes, figures, expected] of [
@@ -63,6 +63,8 @@ describe("the benchmark's bounds", () => {
     [10_000, { rename: 1001 }, "rename at 10,000 notes: 1001ms"],
     [10_000, { completion: 31 }, "completion at 10,000 notes: 31ms"],
     [10_000, { hover: 31 }, "hover at 10,000 notes: 31ms"],
+    [10_000, { searchTitles: 101 }, "searchTitles at 10,000 notes: 101ms"],
+    [10_000, { searchText: 101 }, "searchText at 10,000 notes: 101ms"],
     [50_000, { connections: 11 }, "connections at 50,000 notes: 11ms"],
   ] as const) {
     it(`are missed by ${JSON.stringify(figures)} at ${notes} notes`, () => {
@@ -88,6 +90,8 @@ describe("the benchmark's bounds", () => {
       "rename ms",
       "completion ms",
       "hover ms",
+      "searchTitles ms",
+      "searchText ms",
     ]);
   });
 
