@@ -5,8 +5,8 @@ import type { App } from "./app";
 import { applyEdit } from "./applyEdit";
 import { tellRefused } from "./refusedNotes";
 
-/** Ticks a step, or opens it again: one character of its note, as one step to undo. Where it is no longer there, that is said. */
-export async function tickStep(app: App, { entry, task, twin }: Step, done: boolean): Promise<void> {
+/** Ticks a step, or opens it again: one character of its note, as one step to undo. Where it cannot be, that is said; answers whether it was. */
+export async function tickStep(app: App, { entry, task, twin }: Step, done: boolean): Promise<boolean> {
   const seen = { text: task.text, line: task.line, twin };
   const prepared = await app.noteEdits.prepare([entry.id], (text) => setSeenTask(text, seen, done));
   await applyEdit(
@@ -14,4 +14,5 @@ export async function tickStep(app: App, { entry, task, twin }: Step, done: bool
     prepared.changed.map((id) => vscode.Uri.parse(id, true)),
   );
   tellRefused(app, prepared.refused);
+  return prepared.refused.length === 0;
 }

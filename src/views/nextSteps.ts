@@ -141,9 +141,10 @@ class StepRows {
     return [words, "", ...strings.noteTooltip(step.entry), ...under].join("\n");
   }
 
-  #tick(step: Step, done: boolean): Promise<void> {
+  #tick(step: Step, done: boolean): Promise<boolean> {
     return this.#tickInTurn(async () => {
-      await guarded(this.#app, "alongside.nextSteps", () => tickStep(this.#app, step, done));
+      const isDone = await guarded(this.#app, "alongside.nextSteps", () => tickStep(this.#app, step, done));
+      return isDone === true;
     });
   }
 }

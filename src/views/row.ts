@@ -33,8 +33,8 @@ export interface Row {
 export interface Check {
   readonly isDone: boolean;
   readonly tooltip: string;
-  /** Resolves when it is so, or when the person has been told why not. */
-  set(done: boolean): Promise<void>;
+  /** Whether it is so now; where not, the person has been told why. */
+  set(done: boolean): Promise<boolean>;
 }
 
 /** The first rows of a list, and how long the list is. */

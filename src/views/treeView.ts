@@ -123,9 +123,11 @@ export class TreeView implements vscode.TreeDataProvider<Element>, vscode.Dispos
   /** A box that could not be ticked is drawn anew, as it is. */
   async #tick(items: readonly (readonly [Element, vscode.TreeItemCheckboxState])[]): Promise<void> {
     for (const [element, state] of items) {
-      await element.row.check?.set(state === vscode.TreeItemCheckboxState.Checked);
+      const isSet = await element.row.check?.set(state === vscode.TreeItemCheckboxState.Checked);
+      if (isSet === false && this.#isShown(element)) {
+        this.#didChange.fire([element]);
+      }
     }
-    this.#didChange.fire(items.map(([element]) => element).filter((element) => this.#isShown(element)));
   }
 
   get #showMoreCommand(): string {

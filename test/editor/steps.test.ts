@@ -16,7 +16,9 @@ describe("Next steps", () => {
     const steps = await view("nextSteps");
     return until(`there is a row ${labels.join(" › ")}`, () => steps.find(...labels));
   };
-  const tick = async (labels: readonly string[], done = true): Promise<void> => (await row(...labels)).element.row.check?.set(done);
+  const tick = async (labels: readonly string[], done = true): Promise<void> => {
+    assert.isTrue(await (await row(...labels)).element.row.check?.set(done));
+  };
   const openText = (path: string): string | undefined =>
     vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === at(path).toString())?.getText();
 
@@ -72,7 +74,7 @@ describe("Next steps", () => {
     const stale = await row("Undated", "Ask Sam");
     const editor = await vscode.window.showTextDocument(at("a.md"));
     await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 0, 13), "- [ ] Ask both"));
-    await stale.element.row.check?.set(true);
+    assert.isFalse(await stale.element.row.check?.set(true));
     assert.strictEqual(openText("a.md"), "- [ ] Ask both\n- [ ] Ask Kim\n");
     await row("Undated", "Ask both");
   });

@@ -135,9 +135,8 @@ export class NoteSearch implements vscode.Disposable {
       const ids = this.#changes?.take() ?? [];
       ids.forEach((id) => this.#drop(id));
       await this.#read(ids);
-    } else {
-      this.#tellSoon();
     }
+    this.#tellSoon();
   }
 
   #drop(id: string): void {
