@@ -15,7 +15,7 @@ export interface FollowUp {
   readonly opening?: string;
 }
 
-/** A new note that says which one it follows and has the same tags. It is open in the editor, and saved. */
+/** A new note that says which one it follows and is on the same themes and tags. It is open in the editor, and saved. */
 export async function makeFollowUp({ notes, settings, log }: App, { entry, title, isTitleFinal, opening }: FollowUp): Promise<vscode.Uri> {
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(entry.id, true));
   const template = { id: workspaceFolder ? settings.get("notes.template", workspaceFolder.uri) : "", isShared: false };
@@ -23,7 +23,7 @@ export async function makeFollowUp({ notes, settings, log }: App, { entry, title
   return notes.create({
     title,
     ...(isTitleFinal === undefined ? {} : { isTitleFinal }),
-    alsoOn: entry.note.tags,
+    alsoOn: [...entry.themes, ...entry.otherTags],
     follows: targetFor(log.index, entry, path),
     ...(opening === undefined ? {} : { opening: () => opening }),
     workspaceFolder,
