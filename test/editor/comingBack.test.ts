@@ -44,7 +44,7 @@ describe("Continue This Reflection, and its thread", () => {
     await until("both are in the log", async () => (await alongside()).log.index.size === 2);
     const { log } = await alongside();
     const entry = await until("it follows", () => log.entry(made));
-    assert.deepEqual([entry.note.title, entry.note.date, entry.note.tags], ["Nights, continued", today, ["power", "teaching"]]);
+    assert.deepEqual([entry.note.title, entry.note.date, entry.note.tags], ["Nights, continued", today, ["relational-power", "teaching"]]);
     assert.deepEqual(
       log.index.before(made.toString()).map((step) => step.entry.id),
       [at("2026/nights.md").toString()],
