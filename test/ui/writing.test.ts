@@ -155,10 +155,12 @@ describe("Beginning to write", () => {
     const { page } = workbench;
     await page.keyboard.press("Control+End");
     await workbench.command("Alongside: Insert Prompt");
+    await page.getByPlaceholder("Enter takes the question; Esc leaves the note as it is").waitFor();
+    const first = await questionOtherThan(undefined);
     await box()
       .getByRole("option", { name: /^The whole set/ })
       .click();
-    const question = await questionOtherThan(undefined);
+    const question = await questionOtherThan(first);
     await box().getByRole("option", { name: "The note's themes" }).waitFor();
     await page.keyboard.press("Enter");
     await box().waitFor({ state: "hidden" });
@@ -230,7 +232,7 @@ describe("Beginning to write", () => {
     await workbench.notification("New Reflection now begins with “NMC: reflective account”.").waitFor();
     await workbench.dismiss();
     await newReflection(workbench);
-    await workbench.untilShown(/template: nmc-account\n---/, /<!-- NMC, as of \d{4}-\d\d: https:.+ -->\n\n## What it was/);
+    await workbench.untilShown(/template: nmc-account\n---/, /<!-- NMC, as of \d{4}-\d\d: https:/, /-->\n\n## What it was/);
     await workbench.screenshot("form-note");
   });
 });
