@@ -97,6 +97,18 @@ describe("In several workspace folders", () => {
     }
   });
 
+  it("a note is continued in its own folder, whichever new notes go to, and means the one there", async () => {
+    for (const name of ["one", "two"] as const) {
+      await write(at(name, "same.md"), `Same in ${name}`);
+    }
+    await untilShown("one: same.md", "two: same.md");
+    const made = await vscode.commands.executeCommand<vscode.Uri>("alongside.continueReflection", at("two", "same.md"));
+    assert.ok(made.path.startsWith(`${root("two").uri.path}/reflections/`), made.path);
+    const { log } = await alongside();
+    await until("it follows the one in its folder", () => log.index.before(made.toString())[0]?.entry.note.title === "Same in two");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
   it("a note of another folder is followed: changed, renamed, deleted", async () => {
     const uri = await write(at("two", "a.md"), "A");
     await untilShown("two: a.md");
