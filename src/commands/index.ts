@@ -23,7 +23,9 @@ import { showConnections } from "./showConnections";
 import { showThemeMap } from "./showThemeMap";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
+import { tickStep } from "./tickStep";
 import { unpinConnections } from "./unpinConnections";
+import { untickStep } from "./untickStep";
 import { whatHappened } from "./whatHappened";
 
 export const commands: readonly Feature[] = [
@@ -51,6 +53,8 @@ export const commands: readonly Feature[] = [
   goToNextStep,
   groupStepsByAge,
   groupStepsByTheme,
+  tickStep,
+  untickStep,
   whatHappened,
   searchReflections,
 ];
