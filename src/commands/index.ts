@@ -43,7 +43,9 @@ import { showThemeMap } from "./showThemeMap";
 import { snoozeCue } from "./snoozeCue";
 import { splitTheme } from "./splitTheme";
 import { suggestThemes } from "./suggestThemes";
+import { tickStep } from "./tickStep";
 import { unpinConnections } from "./unpinConnections";
+import { untickStep } from "./untickStep";
 import { whatHappened } from "./whatHappened";
 
 export const commands: readonly Feature[] = [
@@ -91,6 +93,8 @@ export const commands: readonly Feature[] = [
   goToNextStep,
   groupStepsByAge,
   groupStepsByTheme,
+  tickStep,
+  untickStep,
   whatHappened,
   searchReflections,
 ];

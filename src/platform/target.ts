@@ -7,7 +7,7 @@ export interface Target {
   readonly themeId?: string;
   /** A tag that means no theme. */
   readonly tag?: string;
-  /** The text of a task, as it is written behind its box. */
+  /** Tells a task among those of its note. */
   readonly step?: string;
   /** Of a mention without a link: the ids of the note with the text and of the note that is named there. */
   readonly mentionFrom?: string;

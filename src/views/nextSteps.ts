@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { AgeGroup } from "../core/steps/ages";
 import { noTheme, type OpenSteps } from "../core/steps/openSteps";
-import { type Step, stepKey } from "../core/steps/step";
+import { keyInNote, type Step, stepKey } from "../core/steps/step";
 import type { App } from "../platform/app";
 import { guarded } from "../platform/command";
 import { inTurn } from "../platform/inTurn";
@@ -124,7 +124,7 @@ class StepRows {
       context: task.done ? "step doneStep" : "step",
       spoken: strings.spokenStep(words, facts),
       opens: { noteId: entry.id, line: task.line },
-      target: { noteId: entry.id, step: task.text },
+      target: { noteId: entry.id, step: keyInNote(step) },
       tooltip: () => this.#tooltip(step, words),
       check: {
         isDone: task.done,

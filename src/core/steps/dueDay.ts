@@ -29,7 +29,9 @@ export function dueIn(text: string, options: DueOptions = {}): Due | undefined {
 
 /** The text of a task without the words that say what day it is for. */
 export function withoutDue(text: string, { start, end }: Due): string {
-  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  return after === "" ? before.replace(/[,;:]$/, "").trimEnd() : `${before} ${after}`.trim();
 }
 
 function bracketed(text: string, options: DueOptions): Due | undefined {

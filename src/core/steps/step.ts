@@ -54,9 +54,14 @@ export function wordsOf({ task, entry }: Step, datesOf: DatesOf): string {
   return (due && withoutDue(task.text, due)) || task.text;
 }
 
+/** Tells a step among those of its note. */
+export function keyInNote({ task, twin }: Step): string {
+  return `${twin}|${task.text}`;
+}
+
 /** The same step keeps it while its note changes round it, and when that is renamed. */
-export function stepKey({ entry, task, twin }: Step): string {
-  return `${entry.identity}|${twin}|${task.text}`;
+export function stepKey(step: Step): string {
+  return `${step.entry.identity}|${keyInNote(step)}`;
 }
 
 /** The heading that the step is under; undefined where that is the note's title, which is told already. */

@@ -7,7 +7,7 @@ export function searchStrings(l10n: Translate) {
     searchReading: (read: number, all: number) => l10n.t("Search Reflections: reading what your notes say, {0} of {1}", read, all),
     searchReadingLog: (read: number) => l10n.t("Search Reflections: reading your log, {0} notes so far", read),
     searchHint: () => l10n.t("Words of a title or a text, a theme, a date"),
-    searchPrompt: () => l10n.t('All words count, in any order. Narrow it with "exact words", theme:power, #tag, 2026-11 or november 2026.'),
+    searchPrompt: () => l10n.t('Every word counts. Also: "exact words", theme:power, #tag, 2026-11, november 2026'),
     newestNotes: () => l10n.t("Newest"),
     nothingFound: () => l10n.t("Nothing holds all of that. Try fewer words, or the beginning of one."),
     moreFound: () => l10n.t("There is more. Another word narrows it."),

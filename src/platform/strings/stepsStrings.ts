@@ -43,6 +43,8 @@ export function stepsStrings(l10n: Translate, language: string, dates: Dates) {
     untick: () => l10n.t("Open it again: changes this one box in the note"),
     byAge: () => l10n.t("by age"),
     byTheme: () => l10n.t("by theme"),
+    tickStep: () => l10n.t("Tick Step"),
+    untickStep: () => l10n.t("Open Step Again"),
     goToStep: () => l10n.t("Go to Next Step"),
     goToStepHint: () => l10n.t("Type words of a step or of its note"),
     noSteps: () => l10n.t("No note has an open step. Write one as - [ ] with a few words, under any heading."),

@@ -45,6 +45,7 @@ describe("The day a step is for", () => {
     assert.equal(left("Ask Sam 📅 2026-12-01"), "Ask Sam");
     assert.equal(left("Ask Sam [due:: 2026-12-01] about it"), "Ask Sam about it");
     assert.equal(left("📅 2026-12-01 Ask Sam"), "Ask Sam");
+    assert.equal(left("Ask Sam, due: 1 dec 2026"), "Ask Sam");
   });
 
   it("is soon found to be none in hostile text", () => {
