@@ -8,6 +8,9 @@ import { firstOf, type Row } from "./row";
 /** What a note that is brought back can be told: the buttons on its row. */
 const context = "resurfaced";
 
+/** Few at first, so that the years below stay in sight in a large log; more when asked. */
+const pageLength = 10;
+
 /** The rows above the years, for notes worth coming back to today; those with nothing below them are not shown. */
 export function backRows(app: App, revisits: RevisitList): readonly Row[] {
   return [toRevisitRow(app, revisits), onThisDayRow(app), aYearAgoRow(app)].filter((row) => row !== undefined);
@@ -28,6 +31,7 @@ function toRevisitRow(app: App, revisits: RevisitList): Row | undefined {
         label,
         description,
         icon: "history",
+        pageLength,
         isExpanded: due.length > 0,
         spoken: `${label}, ${description}`,
         children: (limit) =>
@@ -64,6 +68,7 @@ function rowOf(app: App, { id, label, entries }: Found): Row | undefined {
         label,
         description: String(entries.length),
         icon: "history",
+        pageLength,
         isExpanded: true,
         spoken: app.strings.spokenCount(label, entries.length),
         children: (limit) => firstOf(entries, limit, (entry) => noteRow(app, entry, { parent: id, context })),
