@@ -172,6 +172,8 @@ describe("The Connection map", () => {
   it("opens by the icon in a note's title bar, and leaves nothing behind when it is closed", async () => {
     await close("Connection map");
     await workbench.page.getByRole("tab", { name: "2025-03-10-doing-for.md" }).click();
+    await workbench.page.getByRole("tab", { name: "2025-03-10-doing-for.md", selected: true }).waitFor();
+    await workbench.untilShown(/^# Doing for$/m);
     const openAndClose = async (times: number): Promise<void> => {
       for (let time = 0; time < times; time++) {
         await titleIcon().click();

@@ -107,12 +107,12 @@ describe("Next steps and searching", () => {
     const { page } = workbench;
     await pane().hover();
     await pane().getByRole("button", { name: "Group Steps by Theme" }).click();
-    await workbench.row("Next Steps", /^Sharing power, 3 steps/).waitFor();
+    await workbench.row("Next Steps", /^Sharing power, 6 steps/).waitFor();
     await pane().hover();
     await workbench.screenshot("steps-by-theme");
     await workbench.reload();
     await workbench.showSideBar();
-    await workbench.row("Next Steps", /^Sharing power, 3 steps/).waitFor();
+    await workbench.row("Next Steps", /^Sharing power, 6 steps/).waitFor();
     await workbench.command("Alongside: Group Steps by Age");
     await page.getByRole("treeitem", { name: "Days gone by, 1 step" }).waitFor();
     await header("Themes").click();
