@@ -29,7 +29,10 @@ describe("Themes in the hand", () => {
   /** Finds a theme by typing its name, and ticks it with the space bar. */
   const tick = async (label: string): Promise<void> => {
     await box().getByPlaceholder("Tick themes").fill(label);
-    await workbench.page.waitForFunction(() => document.querySelectorAll(".quick-input-list .monaco-list-row").length === 1);
+    await workbench.page.waitForFunction((name) => {
+      const rows = [...document.querySelectorAll(".quick-input-list .monaco-list-row")];
+      return rows.length === 1 && rows[0]?.getAttribute("aria-label")?.includes(name);
+    }, label);
     await press("ArrowDown");
     await box().locator(".monaco-list-row.focused").waitFor();
     await press("Space");
@@ -113,7 +116,7 @@ describe("Themes in the hand", () => {
   });
 
   it("tags a note that is dragged from another view onto a theme", async () => {
-    await workbench.row("Log", /^The warm room/).dragTo(workbench.row("Themes", /^Collective leadership/));
+    await workbench.drag({ view: "Log", row: /^The warm room/ }, { view: "Themes", row: /^Collective leadership/ });
     await workbench.row("Themes", "Collective leadership, 2 notes").waitFor();
     await until("it is saved", () => onDisk("2026-11-16-the-warm-room.md").includes("being-alongside, collective-leadership]"));
   });
@@ -124,7 +127,7 @@ describe("Themes in the hand", () => {
     for (const title of [/^Coaching, and the pause/, /^The warm room/]) {
       await workbench.row("Log", title).click({ modifiers: ["ControlOrMeta"] });
     }
-    await workbench.row("Log", /^The warm room/).dragTo(workbench.row("Themes", /^Listening across difference/));
+    await workbench.drag({ view: "Log", row: /^The warm room/ }, { view: "Themes", row: /^Listening across difference/ });
     const apply = page.getByRole("button", { name: "Apply" });
     await apply.waitFor();
     await workbench.screenshot("preview");

@@ -51,7 +51,7 @@ class TagPicker {
   readonly #choices: readonly TagChoice[];
   #newTag: string | undefined;
   #ticked: readonly string[];
-  /** What was ticked when the list was last made, and when that was. */
+  /** What was ticked when the list was last made anew, and when that was. */
   #made: { readonly ticked: readonly string[]; readonly at: number } = { ticked: [], at: 0 };
 
   constructor(app: App, pick: TagPick, done: (tags: readonly string[]) => void) {
@@ -73,6 +73,7 @@ class TagPicker {
     const newTag = this.#named(value) === undefined ? this.#pick.newTag?.(value) : undefined;
     if (newTag !== this.#newTag) {
       this.#newTag = newTag;
+      this.#made = { ticked: this.#ticked, at: Date.now() };
       this.#fill();
     }
   }
@@ -91,7 +92,6 @@ class TagPicker {
   }
 
   #fill(): void {
-    this.#made = { ticked: this.#ticked, at: Date.now() };
     this.picker.items = [...this.#pick.groups.flatMap(itemsOf), ...this.#newItems()];
     this.#showTicks();
   }

@@ -1,4 +1,5 @@
 /** The real workbench, driven as a person would: keyboard, mouse and what is on the screen. */
+import assert from "node:assert/strict";
 import { cpSync, mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
@@ -101,13 +102,12 @@ export class Workbench {
     return this.page.locator(".notifications-toasts .notification-list-item").filter({ hasText: words });
   }
 
-  /** Opens a note of the log the way a person does: Go to File, its name, Enter. */
+  /** Opens a note of the log the way a person does: Go to File, its name, and the row that has just that name. */
   async openNote(name: string): Promise<void> {
     await this.page.keyboard.press("Control+p");
     const box = this.page.locator(".quick-input-widget");
     await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(name);
-    await box.getByRole("option", { name }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await box.locator(`.monaco-list-row[aria-label^="${name}"]`).click();
     await this.page.getByRole("tab", { name }).waitFor();
     await this.page
       .locator(`.editor-group-container.active .monaco-editor[data-uri$="${encodeURIComponent(name)}"] .view-line`)
@@ -196,6 +196,35 @@ export class Workbench {
     }
     await row.waitFor();
     return row;
+  }
+
+  /** Drags a row of one view onto a row of another, each first scrolled into sight as with a wheel: a view draws rows that its header covers. */
+  async drag(
+    from: { readonly view: ViewName; readonly row: RegExp },
+    to: { readonly view: ViewName; readonly row: RegExp },
+  ): Promise<void> {
+    for (const { view, row } of [from, to]) {
+      await this.#scrollIntoSight(view, this.row(view, row));
+    }
+    await this.row(from.view, from.row).dragTo(this.row(to.view, to.row));
+  }
+
+  async #scrollIntoSight(name: ViewName, row: Locator): Promise<void> {
+    const view = this.view(name);
+    await row.waitFor();
+    const outOfSight = async (): Promise<number> => {
+      const [inside, area] = await Promise.all([row.boundingBox(), view.boundingBox()]);
+      assert.ok(inside !== null && area !== null);
+      const above = Math.min(inside.y - area.y, 0);
+      const below = Math.max(inside.y + inside.height - area.y - area.height, 0);
+      return above === 0 ? below : above;
+    };
+    for (const end = Date.now() + 15_000; (await outOfSight()) !== 0 && Date.now() < end;) {
+      await view.hover();
+      await this.page.mouse.wheel(0, await outOfSight());
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
+    assert.equal(await outOfSight(), 0, `${name} does not show the whole row`);
   }
 
   /** As if another window were in front while `body` runs: the browser itself here always thinks that this one is. */
