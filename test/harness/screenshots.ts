@@ -5,6 +5,6 @@ import { root } from "./environment.ts";
 
 const to = path.join(root, "media", "screenshots");
 mkdirSync(to, { recursive: true });
-for (const name of ["light.png", "dark.png", "map-light.png"]) {
+for (const name of ["light.png", "dark.png", "coming-back-light.png", "overview.png", "map-light.png"]) {
   copyFileSync(path.join(root, "dist", "screenshots", name), path.join(to, name));
 }

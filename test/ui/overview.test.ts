@@ -92,6 +92,7 @@ describe("The overview", () => {
     await overview.speaks(`${inWords(dayFromNow(0))}, 1 note`);
     await press("Shift+PageUp");
     await overview.frame.getByText(`${lastYear}: 7 notes`).waitFor();
+    await workbench.screenshot("overview");
     await press("Control+End");
     await overview.speaks(inWords(`${lastYear}-12-31`));
     await press("PageUp");
