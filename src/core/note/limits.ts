@@ -3,8 +3,8 @@
  * whoever edits a note no more than by whoever lists it.
  */
 
-/** Lines of a body that are read: some 2,000 pages. */
-export const MOST_LINES = 100_000;
+/** Lines of a body that are read: some 2,500 pages. */
+export const MOST_LINES = 120_000;
 /** Stretches of running text (paragraphs, headings, cells) in which a link or a wanted tag may stand. */
 export const MOST_PASSAGES = 30_000;
 /** Steps from mark to mark (brackets, backticks and their like) through the running text of a body. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { tagMeaning } from "../../core/themes/retag";
 import type { App } from "../app";
+import { isSame, isUndoneByList } from "./isUndoneByList";
 
 /** A theme or another tag to choose. */
 export interface TagChoice {
@@ -78,10 +79,10 @@ class TagPicker {
     }
   }
 
-  /** A list that is made anew says what is ticked in it, which may undo what the person ticked meanwhile: then that is ticked again. */
+  /** What a list that is made anew has unticked is ticked again. */
   #tick(ticked: readonly string[]): void {
     const isSettling = Date.now() - this.#made.at < settling;
-    const isUndone = isSettling && isSame(ticked, this.#made.ticked) && this.#ticked.length > ticked.length;
+    const isUndone = isSettling && isUndoneByList(ticked, { now: this.#ticked, made: this.#made.ticked });
     const isChanged = !isSame(ticked, this.#ticked);
     if (!isUndone) {
       this.#ticked = ticked;
@@ -136,8 +137,4 @@ class TagPicker {
 
 function itemsOf({ label, choices }: TagGroup): readonly Item[] {
   return choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((tag) => b.includes(tag));
 }

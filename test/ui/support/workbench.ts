@@ -212,10 +212,13 @@ export class Workbench {
   async #scrollIntoSight(name: ViewName, row: Locator): Promise<void> {
     const view = this.view(name);
     await row.waitFor();
+    /** Rows above that stay in sight at the top while the view scrolls cover those below. */
+    const stuck = async (): Promise<number> =>
+      view.locator(".monaco-tree-sticky-container").evaluateAll((all) => all[0]?.clientHeight ?? 0);
     const outOfSight = async (): Promise<number> => {
       const [inside, area] = await Promise.all([row.boundingBox(), view.boundingBox()]);
       assert.ok(inside !== null && area !== null);
-      const above = Math.min(inside.y - area.y, 0);
+      const above = Math.min(inside.y - area.y - (await stuck()), 0);
       const below = Math.max(inside.y + inside.height - area.y - area.height, 0);
       return above === 0 ? below : above;
     };
