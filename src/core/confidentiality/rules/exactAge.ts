@@ -2,7 +2,7 @@ import { after } from "../around";
 import type { Finding } from "../finding";
 
 const NUMBER = "(?:1[01]\\d|[1-9]?\\d)";
-const LONG = new RegExp(`\\b${NUMBER}[ \\u2010-]?years?[ \\u2010-]old\\b`, "gi");
+const LONG = new RegExp(`\\b${NUMBER}[ \\u2010-]?year[ \\u2010-]old\\b`, "gi");
 const AGED = new RegExp(`\\baged ${NUMBER}(?![\\w%]|[.,/]\\d)`, "gi");
 const SHORT = new RegExp(`\\b${NUMBER} ?(?:yo|y/o|y\\.o\\.?|yrs? old)(?![\\w/])`, "gi");
 const OF_SOMEONE = new RegExp(

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { PLAIN_WORDS } from "../nameWords";
 
 const KIND = /\b(?:Hospital|Infirmary|Hospice|Surgery|Health Centre|Care Home)(?![\w-])/g;
-const AHEAD = /(?:(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]{0,40}\.?[ \u00a0](?:(?:of|and|the|on|upon)[ \u00a0]){0,2}){1,6}$/u;
+const AHEAD = /(?:(?<![\p{L}\p{N}'’-])(?:St\.|\p{Lu}[\p{L}\p{M}'’-]{0,40})[ \u00a0]){1,6}$/u;
 
 const GENERIC = new Set(
   (
@@ -33,11 +33,11 @@ export function namedPlaces(text: string): readonly Finding[] {
 /** The words ahead from the first that may be a name; empty where all of them may stand before any such place. */
 function nameOf(ahead: string): string {
   let name = ahead;
-  for (let word = firstWord(name); word !== "" && (PLAIN_WORDS.has(word) || /^[a-z]/.test(word)); word = firstWord(name)) {
+  for (let word = firstWord(name); word !== "" && PLAIN_WORDS.has(word); word = firstWord(name)) {
     name = name.slice(word.length + 1);
   }
   const words = name.split(/[ \u00a0]/u).filter(Boolean);
-  return words.every((word) => GENERIC.has(word) || /^[a-z]/.test(word) || PLAIN_WORDS.has(word)) ? "" : name;
+  return words.every((word) => GENERIC.has(word) || PLAIN_WORDS.has(word)) ? "" : name;
 }
 
 function firstWord(words: string): string {

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { MICROSOFT, PLAIN_WORDS, ROLE_WORDS } from "../nameWords";
 
 const TITLE = /\b(?:Dr|Mrs|Mr|Ms|Miss|Mx|Professor|Prof|Staff Nurse|Nurse|Sister|Matron|Midwife|Patient)\b\.?[ \u00a0]{1,2}/g;
+const TITLES = new Set("Dr Mrs Mr Ms Miss Mx Professor Prof Staff Nurse Sister Matron Midwife Patient".split(" "));
 /** A small word within a surname, or a capitalised one. */
 const WORD =
   /(?:(?:van|von|de|der|den|du|da|di|del|della|la|le|bin|ibn|al|el|ter|ten|y)[ \u00a0])?(?:(?:van|von|de|der|den|la|al)[ \u00a0])?(?:(?:d|de|al|el)['’-])?\p{Lu}(?:['’]\p{Lu})?[\p{L}\p{M}]{0,40}(?:['’-][\p{L}\p{M}]{1,40}){0,4}/uy;
@@ -52,6 +53,7 @@ function isNoName(word: string, title: string | undefined): boolean {
   const [first = ""] = word.split(/['’-]/u, 1);
   return (
     PLAIN_WORDS.has(first) ||
+    TITLES.has(first) ||
     (title === "Ms" && MICROSOFT.has(word)) ||
     (title !== undefined && /Nurse|Sister|Matron|Midwife|Patient/.test(title) && ROLE_WORDS.has(first)) ||
     (/^\p{Lu}{2,}$/u.test(word) && title !== undefined)
