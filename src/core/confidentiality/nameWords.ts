@@ -56,6 +56,6 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set([
 /** What follows "MS" for Microsoft. */
 export const MICROSOFT: ReadonlySet<string> = new Set(
   list(
-    "Word Excel Teams Office Access Outlook Windows PowerPoint Powerpoint Project Edge Forms OneNote Onenote Planner Publisher Visio Loop Copilot",
+    "Word Excel Teams Office Access Outlook Windows PowerPoint Powerpoint Project Edge Forms OneNote Onenote Paint Store SQL DOS Planner Publisher Visio Loop Copilot",
   ),
 );

@@ -41,19 +41,22 @@ function severityOf(text: string, start: number, written: string): Severity | un
   if (isNamed || KEYWORD.test(ahead) || KEYWORD.test(after(text, end, 20))) {
     return "error";
   }
-  const isOther = /[#=/_-]$/.test(ahead) || OTHER_NUMBER.test(ahead) || isUnixTime(written);
+  const isOther = /[#=_-]$/.test(ahead) || (written.length === 10 && (OTHER_NUMBER.test(ahead) || isUnixTime(written)));
   return isOther ? undefined : "warning";
 }
 
 /** Whether a number is no part of a longer one: of a sum, a decimal, or a telephone number from abroad. */
 function isWhole(text: string, start: number, end: number): boolean {
   const ahead = before(text, start, 6);
-  return !/(?:[£$€+]|\d[.,:/-]|\+\d{1,3}[ -]?\(?)$/u.test(ahead) && !/^(?:[.,:/-]\d|[@%])/u.test(text.slice(end, end + 2));
+  return (
+    !/(?:[£$€+]|\d[.:-]|(?:^|\D)\d{1,3},|\+\d{1,3}[ -]?\(?)$/u.test(ahead) &&
+    !/^(?:[.:-]\d|,\d{3}(?!\d)|[@%])/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** Seconds since 1970 of 2023 to 2030 read as days of birth on a 17th or 18th. */
 function isUnixTime(written: string): boolean {
-  return written.length === 10 && /^1[78]/.test(written);
+  return /^1[78]/.test(written);
 }
 
 function isTest(digits: string): boolean {

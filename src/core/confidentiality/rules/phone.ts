@@ -11,7 +11,8 @@ const ANYONES = /^(?:800|808|300|303|116123)/;
 /** Telephone numbers of the United Kingdom. */
 export function phones(text: string): readonly Finding[] {
   const found: Finding[] = [];
-  for (const { 0: written, index: start } of text.matchAll(NUMBER)) {
+  for (const { 0: all, index: start } of text.matchAll(NUMBER)) {
+    const written = withoutNext(all);
     const severity = isFree(text, start, start + written.length) ? severityOf(written) : undefined;
     if (severity !== undefined) {
       found.push({ rule: "phone", severity, start, length: written.length });
@@ -22,14 +23,26 @@ export function phones(text: string): readonly Finding[] {
 
 function isFree(text: string, start: number, end: number): boolean {
   const ahead = before(text, start, 2);
-  return !/[\p{L}\p{N}_#£$€+/=-]$|\d[ .,:]$/u.test(ahead) && !/^(?:[\p{L}_%]|[.,:/-]\d|[ \u00a0]\d)/u.test(text.slice(end, end + 2));
+  return !/(?:[\p{L}\p{N}_#£$€+=-]|[\p{L}]\/|\d[.,:])$/u.test(ahead) && !/^(?:[\p{L}_%]|[.,:-]\d)/u.test(text.slice(end, end + 2));
+}
+
+/** Without a short number that comes next, such as an hour. */
+function withoutNext(written: string): string {
+  return nationalOf(written).length > 10 ? written.replace(/[ \u00a0]\d{1,2}$/u, "") : written;
+}
+
+function isFromAbroad(written: string): boolean {
+  return /^(?:\+|\(?00)/.test(written);
+}
+
+function nationalOf(written: string): string {
+  const digits = digitsOf(written);
+  return (isFromAbroad(written) ? digits.replace(/^(?:00?)?44/, "") : digits).replace(/^0/, "");
 }
 
 function severityOf(written: string): Severity | undefined {
-  const digits = digitsOf(written);
-  const isAbroad = /^(?:\+|\(?00)/.test(written);
-  const national = (isAbroad ? digits.replace(/^(?:00?)?44/, "") : digits).replace(/^0/, "");
-  const isNumber = /^[1235789]\d{8,9}$/.test(national) && isGrouped(written, isAbroad);
+  const national = nationalOf(written);
+  const isNumber = /^[1235789]\d{8,9}$/.test(national) && isGrouped(written, isFromAbroad(written));
   if (!isNumber || (national.length === 9 && /^\d+$/.test(written))) {
     return undefined;
   }

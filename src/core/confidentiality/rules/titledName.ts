@@ -10,10 +10,15 @@ const WORD =
 const FULL_STOP = /\.(?=[ \u00a0]\p{Lu})/uy;
 const BLANK = /[ \u00a0]/y;
 const MOST_WORDS = 6;
+/** Titles that are words as well. */
+const AMBIGUOUS = /Nurse|Sister|Matron|Midwife|Patient|Miss/;
 
 const YEAR = "\\(?(?:1[5-9]|20)\\d\\d[a-z]?(?![\\d/.-]\\d|\\d)";
 /** What follows the name of an author. */
-const CITED = new RegExp(`^(?:['’]s?)?,?[ \\u00a0]?(?:${YEAR}|\\(?et al\\b|(?:and|&) (?:[\\p{L}.'’-]{1,30} ?){1,4},? ?\\(?${YEAR})`, "u");
+const CITED = new RegExp(
+  `^(?:['’]s?)?,?[ \\u00a0]?(?:(?:\\d{1,4} )?${YEAR}|\\(?et al\\b|(?:and|&) (?:[\\p{L}.'’-]{1,30} ?){1,4},? ?\\(?${YEAR})`,
+  "u",
+);
 
 /** A name behind a title, to the last of its capitalised words. */
 export function titledNames(text: string): readonly Finding[] {
@@ -49,14 +54,17 @@ function nameEnd(text: string, from: number, title: string): number | undefined 
   return end;
 }
 
+/** Whether a word cannot be a name: the first behind a title, or one of those after it. */
 function isNoName(word: string, title: string | undefined): boolean {
   const [first = ""] = word.split(/['’-]/u, 1);
+  const isAmbiguous = title !== undefined && AMBIGUOUS.test(title);
+  const isCapitals = /^\p{Lu}{2,}$/u.test(word);
   return (
-    PLAIN_WORDS.has(first) ||
     TITLES.has(first) ||
-    (title === "Ms" && MICROSOFT.has(word)) ||
-    (title !== undefined && /Nurse|Sister|Matron|Midwife|Patient/.test(title) && ROLE_WORDS.has(first)) ||
-    (/^\p{Lu}{2,}$/u.test(word) && title !== undefined)
+    ((title === undefined || isAmbiguous) && first.length > 1 && PLAIN_WORDS.has(first)) ||
+    (isAmbiguous && (ROLE_WORDS.has(first) || isCapitals)) ||
+    (title !== undefined && isCapitals && word.length === 2) ||
+    (title === "Ms" && MICROSOFT.has(word))
   );
 }
 
