@@ -11,7 +11,8 @@ export type RuleId =
   | "named-place"
   | "care-location"
   | "exact-age"
-  | "initials";
+  | "initials"
+  | "own-word";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 

@@ -129,7 +129,7 @@ describe("Identifiers: numbers", () => {
       "SWE reg SW99999": ["regulator-number:error:SW99999"],
       "AS45102 and PH123456 and 9999999": [],
       "GPhC number 9999999": [],
-      "01A2345n x01A2345N": [],
+      "01A2345n x01A2345N gateway-01A2345N #01A2345N": [],
     }));
 });
 

@@ -12,7 +12,7 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /\b\d{2}[A-Z]\d{4}[A-Z]\b/g, severity: "warning" },
+  { pattern: /(?<![#/_.-])\b\d{2}[A-Z]\d{4}[A-Z]\b/g, severity: "warning" },
   { pattern: new RegExp(`\\b(?:NMC|PIN|Pin|pin)${NUMBER_WORDS}\\d{2}[A-Z]\\d{4}[A-Z]\\b`, "g"), severity: "error" },
   { pattern: new RegExp(`\\bGMC${NUMBER_WORDS}(?:\\d{7}|L\\d{6})\\b`, "gi"), severity: "error" },
   { pattern: new RegExp(`\\bGPhC${NUMBER_WORDS}[25]\\d{6}\\b`, "gi"), severity: "error" },
