@@ -111,4 +111,12 @@ describe("A hostile line of 100,000 characters is looked through in no time", ()
       assert.ok(quickest(line(piece)) < MOST_MS, JSON.stringify(piece));
     }
   });
+
+  it("and prose at 5 million characters a second or more", () => {
+    const prose =
+      "On the late shift I noticed that power had to shift from where it is held in formal structures. Sarah and I had listened, " +
+      "in 2024, for 20 minutes. We learned a lot - it wasn't easy. Mrs Jones rang from Ward 4B.\n\n- [ ] ask [[Team|them]] `code`\n\n";
+    const text = prose.repeat(4000);
+    assert.ok(quickest(text) < text.length / 5000);
+  });
 });
