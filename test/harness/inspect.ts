@@ -1,4 +1,4 @@
-/** `npm run inspect -- DIR [--json] [--retag OLD NEW] [--connections PATH]`: what the index sees in a folder of notes. */
+/** `npm run inspect -- DIR [--json] [--retag OLD NEW] [--connections PATH] [--findings]`: what the index sees in a folder of notes. */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { root } from "./environment.ts";

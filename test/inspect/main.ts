@@ -1,4 +1,4 @@
-/** The inspector at the command line: `DIR [--json] [--retag OLD NEW] [--connections PATH]`. Writes nothing. */
+/** The inspector at the command line: `DIR [--json] [--retag OLD NEW] [--connections PATH] [--findings]`. Writes nothing. */
 import { statSync } from "node:fs";
 import path from "node:path";
 import { createTwoFilesPatch } from "diff";
@@ -13,6 +13,7 @@ import { bareTagName, renamedTag } from "../../src/core/themes/tagRename";
 import { Vocabulary } from "../../src/core/themes/vocabulary";
 import { readDiskFile } from "../../src/platform/diskFile.node";
 import { walkDisk } from "../../src/platform/walkDisk.node";
+import { inspectFindings, type InspectedFinding } from "./inspectFindings";
 import { inspectConnections, type InspectedConnection, type InspectedNote, inspectLog } from "./inspectLog";
 
 const [dir = ".", ...options] = process.argv.slice(2);
@@ -30,6 +31,9 @@ async function main(): Promise<void> {
     await printRetag(options[retag + 1] ?? "", options[retag + 2] ?? "");
   } else if (connections >= 0) {
     await printConnections(options[connections + 1] ?? "");
+  } else if (options.includes("--findings")) {
+    const found = inspectFindings(await readTexts());
+    process.stdout.write(options.includes("--json") ? `${JSON.stringify(found, undefined, 1)}\n` : findingsInWords(found));
   } else {
     const notes = inspectLog(await readNotes(), vocabulary());
     process.stdout.write(options.includes("--json") ? `${JSON.stringify({ notes }, undefined, 1)}\n` : inWords(notes));
@@ -109,6 +113,13 @@ function connectionsInWords(found: readonly InspectedConnection[]): string {
     return `${kind}  ${strength.toFixed(2)}  ${other}: ${reason}${place}\n`;
   });
   return `${lines.join("")}${found.length} connections\n`;
+}
+
+function findingsInWords(found: readonly InspectedFinding[]): string {
+  const lines = found.map(
+    ({ path: file, rule, severity, line, column, length }) => `${file}:${line}:${column}  ${severity}  ${rule}  (${length} long)\n`,
+  );
+  return `${lines.join("")}${found.length} findings. What has none is not for that anonymous.\n`;
 }
 
 function inWords(notes: readonly InspectedNote[]): string {
