@@ -62,6 +62,8 @@ describe("Rename Theme", () => {
   it("leaves everything as it is where the themes file cannot be changed", async () => {
     await write(themesFile, "themes: [\n");
     await logOf({ "a.md": tagged("relational-power"), "b.md": tagged("relational-power") });
+    const file = await vscode.workspace.openTextDocument(inLog(themesFile));
+    await until("VS Code has it as it is on disk", () => file.getText() === "themes: [\n");
     await vscode.commands.executeCommand("alongside.renameTheme", { theme: "relational-power", to: "power-with" });
     assert.strictEqual(await read(inLog(themesFile)), "themes: [\n");
     assert.strictEqual(await read(at("a.md")), tagged("relational-power"));

@@ -42,16 +42,16 @@ describe("The Markdown preview", () => {
   });
 
   it("shows a note as its editor has it: themes and tags under the title, no front matter", async () => {
-    const uri = await write("a.md", note({ title: "A day", tags: "power, teaching", body: "Words" }));
+    const uri = await write("edited.md", note({ title: "A day", tags: "power, teaching", body: "Words" }));
     const { log } = await alongside();
     await until("it is read", () => log.index.size === 1);
-    const before = await previewOf("a.md");
+    const before = await previewOf("edited.md");
     assert.match(before, /A day<\/h1>\s*<ul class="alongside-chips" aria-label="Themes and tags">/);
     assert.match(before, /<li class="alongside-theme" title="[^"]+">Sharing power<\/li><li class="alongside-tag">teaching<\/li>/);
     assert.notInclude(before, "2026-03-01");
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.replace(editor.document.lineAt(3).range, "tags: [<b>ward</b>]"));
-    const after = await previewOf("a.md");
+    const after = await previewOf("edited.md");
     assert.include(after, '<li class="alongside-tag">&lt;b&gt;ward&lt;/b&gt;</li>');
     assert.notInclude(after, "Sharing power");
   });
