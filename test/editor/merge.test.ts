@@ -7,6 +7,12 @@ import { previewed } from "./support/preview";
 
 const themesFile = ".alongside/themes.yml";
 
+/** Writes the log's own themes, and waits until VS Code, which may have the file open still from before, has it so as well. */
+async function writeThemes(text: string): Promise<void> {
+  const file = await vscode.workspace.openTextDocument(await write(themesFile, text));
+  await until("VS Code has it as it is on disk", () => file.getText() === text);
+}
+
 /** Runs a command through its preview, until notes read so on disk. */
 async function changed(command: string, argument: unknown, notes: Readonly<Record<string, string>>): Promise<void> {
   const isRead = async (path: string): Promise<boolean> => (await read(at(path)).catch(() => "")) === notes[path];
@@ -60,10 +66,8 @@ describe("Rename Theme", () => {
   });
 
   it("leaves everything as it is where the themes file cannot be changed", async () => {
-    await write(themesFile, "themes: [\n");
+    await writeThemes("themes: [\n");
     await logOf({ "a.md": tagged("relational-power"), "b.md": tagged("relational-power") });
-    const file = await vscode.workspace.openTextDocument(inLog(themesFile));
-    await until("VS Code has it as it is on disk", () => file.getText() === "themes: [\n");
     await vscode.commands.executeCommand("alongside.renameTheme", { theme: "relational-power", to: "power-with" });
     assert.strictEqual(await read(inLog(themesFile)), "themes: [\n");
     assert.strictEqual(await read(at("a.md")), tagged("relational-power"));
@@ -74,7 +78,7 @@ describe("F2 on a tag that means a theme", () => {
   beforeEach(fresh);
 
   it("by its id renames the theme", async () => {
-    await write(themesFile, "# ours\nthemes:\n  bed-flow: Bed flow # c\n");
+    await writeThemes("# ours\nthemes:\n  bed-flow: Bed flow # c\n");
     await logOf({ "a.md": tagged("bed-flow"), "b.md": tagged("x, bed-flow") });
     const { log } = await alongside();
     await until("the theme is known", () => log.index.onTheme("bed-flow").length === 2);
@@ -85,7 +89,7 @@ describe("F2 on a tag that means a theme", () => {
   });
 
   it("by another name gives it one more, and leaves the theme be", async () => {
-    await write(themesFile, "themes:\n  bed-flow: { aliases: [flow] }\n");
+    await writeThemes("themes:\n  bed-flow: { aliases: [flow] }\n");
     await logOf({ "a.md": tagged("flow"), "b.md": tagged("bed-flow") });
     const { log } = await alongside();
     await until("the theme is known", () => log.index.onTheme("bed-flow").length === 2);
@@ -102,7 +106,7 @@ describe("Merge Themes", () => {
   beforeEach(fresh);
 
   it("gives every note the one that stays, once, and its names to the theme", async () => {
-    await write(themesFile, "themes:\n  beds: { aliases: [flow] }\n  rota: Rota\n  off-duty: { label: Off duty }\n");
+    await writeThemes("themes:\n  beds: { aliases: [flow] }\n  rota: Rota\n  off-duty: { label: Off duty }\n");
     await logOf({
       "a.md": tagged("beds, rota"),
       "b.md": tagged("flow, x"),

@@ -50,6 +50,8 @@ describe("Renaming, with a preview and one undo", () => {
   it("F2 on a tag shows each note that would change, and changes them all", async () => {
     const { page } = workbench;
     await workbench.openNote("feedback.md");
+    // Alongside runs: it has made the wikilink one to click.
+    await page.locator(".detected-link").first().waitFor();
     await page.locator(".view-line", { hasText: "tags: [feedback" }).getByText("feedback").first().click();
     await page.keyboard.press("F2");
     await page.locator(".rename-box input").fill("reviews");
