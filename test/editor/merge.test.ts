@@ -7,8 +7,9 @@ import { previewed } from "./support/preview";
 
 const themesFile = ".alongside/themes.yml";
 
-/** Writes the log's own themes, and waits until VS Code, which may have the file open still from before, has it so as well. */
+/** Writes the log's own themes, and waits until VS Code, which may have the file open still from before, and unsaved, has it so as well. */
 async function writeThemes(text: string): Promise<void> {
+  await vscode.workspace.saveAll();
   const file = await vscode.workspace.openTextDocument(await write(themesFile, text));
   await until("VS Code has it as it is on disk", () => file.getText() === text);
 }

@@ -139,8 +139,10 @@ describe("Dragging notes onto a theme", () => {
     await until("both have it", () => log.index.onTheme("being-alongside").length === 2);
     await drop(await element("What do we mean?", "Sharing power", "B"), await carry([await element("Other tags", "teaching", "A")]));
     await until("A is on Sharing power too", () => log.index.onTheme("relational-power").length === 2);
-    await vscode.workspace.saveAll();
-    assert.match(await read(at("a9.md")), /^tags: \[teaching, being-alongside, relational-power\]$/m);
+    await until("it is saved", async () => {
+      await vscode.workspace.saveAll();
+      return /^tags: \[teaching, being-alongside, relational-power\]$/m.test(await read(at("a9.md")));
+    });
   });
 
   it("gives another tag as it is spelled", async () => {
