@@ -21,22 +21,23 @@ export function watchFiles(report: (changes: FileChanges) => Promise<void>): vsc
     pending = nothing();
     await report(changes);
   });
-  const touch = (uri: vscode.Uri): void => {
+  const touch = (uri: vscode.Uri, soon: () => void = flush): void => {
     if (!/\/(?:\.git|node_modules)(?:\/|$)/.test(uri.path)) {
       (isNoteUri(uri) ? pending.notes : pending.others).add(uri.toString());
-      flush();
+      soon();
     }
   };
   const watcher = vscode.workspace.createFileSystemWatcher("**");
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate(touch),
-    watcher.onDidDelete(touch),
-    watcher.onDidChange(touch),
+    watcher.onDidCreate((uri) => touch(uri)),
+    // A move may be told of in two halves, first that something has gone: taken in by itself, what comes would be another note.
+    watcher.onDidDelete((uri) => touch(uri, () => flush.after(150))),
+    watcher.onDidChange((uri) => touch(uri)),
     // What is done in the editor is told of here even where the system's watcher has not caught up with a new folder.
-    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(touch)),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(touch)),
-    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => [oldUri, newUri].forEach(touch))),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => touch(uri))),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => touch(uri))),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => [oldUri, newUri].forEach((uri) => touch(uri)))),
     flush,
   );
 }

@@ -135,9 +135,7 @@ describe("The views", () => {
     const themes = await view("themes");
     const row = (): ShownRow | undefined => themes.find("What do we mean?", "Sharing power", "Kept");
     const before = row()?.element;
-    const move = new vscode.WorkspaceEdit();
-    move.renameFile(at("reflections/2026/a.md"), at("reflections/b.md"));
-    await vscode.workspace.applyEdit(move);
+    await vscode.workspace.fs.rename(at("reflections/2026/a.md"), at("reflections/b.md"));
     await until("it has moved", () => log.entry(at("reflections/b.md")) && log.index.size === 1);
     assert.strictEqual(row()?.element, before);
     await row()?.activate();

@@ -63,15 +63,12 @@ describe("A note in the built-in Markdown preview", () => {
   /** The page of the preview, with its strict security. */
   const preview = (): FrameLocator => workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   const link = (words: string): Locator => preview().getByRole("link", { name: words, exact: true });
-  /** VS Code goes to the heading of another note before its styles are there: on a busy machine it may stop short of it. */
-  const untilScrolled = async (element: Locator): Promise<void> => until(element, () => window.scrollY > 0);
   const isInSight = (element: Element): boolean => element.getBoundingClientRect().top < window.innerHeight;
-  const untilInSight = async (element: Locator): Promise<void> => until(element, isInSight);
-  const until = async (element: Locator, isSo: (element: Element) => boolean): Promise<void> => {
-    for (let frames = 0; frames < 200 && !(await element.evaluate(isSo)); frames++) {
+  const untilInSight = async (element: Locator): Promise<void> => {
+    for (let frames = 0; frames < 200 && !(await element.evaluate(isInSight)); frames++) {
       await element.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     }
-    assert.ok(await element.evaluate(isSo));
+    assert.ok(await element.evaluate(isInSight));
   };
 
   it("is drawn again by itself once the log, read because of it, is read", async () => {
@@ -129,6 +126,6 @@ describe("A note in the built-in Markdown preview", () => {
     await heading.waitFor();
     assert.equal(await preview().getByText("title =").count(), 0);
     await preview().getByRole("list", { name: "Themes and tags" }).getByText("Safe-enough spaces").waitFor({ state: "attached" });
-    await untilScrolled(heading);
+    await untilInSight(heading);
   });
 });
