@@ -7,12 +7,13 @@ import { editor } from "./environment.ts";
 const quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 /** VS Code and its extensions reach this machine only. */
 const loopbackOnly = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
-const softwareGl = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+/** Machines that run tests have no graphics card: drawing everything once in plain memory is far quicker than playing one in software. */
+const drawsInMemory = ["--disable-gpu"];
 
 /** Launches the pinned Chromium where there is one, else the Chrome, Edge or Chromium of the machine. */
 export async function launchBrowser(): Promise<Browser> {
   const pinned = editor().chromium;
-  const args = [...quiet, loopbackOnly, ...softwareGl];
+  const args = [...quiet, loopbackOnly, ...drawsInMemory];
   if (pinned) {
     return chromium.launch({ executablePath: pinned, args, env: { ...process.env, ...fonts(pinned) } as Record<string, string> });
   }

@@ -110,13 +110,14 @@ async function untilClosed(child: ChildProcess): Promise<void> {
   }
 }
 
+/** Resolves when the child is gone; its extension hosts put themselves away some seconds later, which nobody has to wait for. */
 export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) {
     return;
   }
-  const closed = new Promise((resolve) => child.once("close", resolve));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   const force = setTimeout(() => child.kill("SIGKILL"), 5000);
-  await closed;
+  await ended;
   clearTimeout(force);
 }

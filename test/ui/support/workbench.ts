@@ -102,17 +102,23 @@ export class Workbench {
     return this.page.locator(".notifications-toasts .notification-list-item").filter({ hasText: words });
   }
 
-  /** Opens a note of the log the way a person does: Go to File, its name, and the row that has just that name. */
+  /**
+   * Opens a note of the log the way a person does: Go to File, its name, and the row that has just that name; once more where VS Code
+   * put another row below the mouse meanwhile, as it does while it finds files.
+   */
   async openNote(name: string): Promise<void> {
-    await this.page.keyboard.press("Control+p");
     const box = this.page.locator(".quick-input-widget");
-    await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(name);
-    await box.locator(`.monaco-list-row[aria-label^="${name}"]`).click();
-    await this.page.getByRole("tab", { name }).waitFor();
-    await this.page
+    const lines = this.page
       .locator(`.editor-group-container.active .monaco-editor[data-uri$="${encodeURIComponent(name)}"] .view-line`)
-      .first()
-      .waitFor();
+      .first();
+    for (let tries = 0; tries < 3 && !(await lines.isVisible()); tries++) {
+      await this.page.keyboard.press("Control+p");
+      await box.getByRole("combobox").or(box.getByRole("textbox")).first().fill(name);
+      await box.locator(`.monaco-list-row[aria-label^="${name}"]`).click();
+      await box.waitFor({ state: "hidden" });
+      await lines.waitFor({ timeout: 10_000 }).catch(() => undefined);
+    }
+    await lines.waitFor({ timeout: 1000 });
   }
 
   /** Shows the Alongside side bar. */
