@@ -6,6 +6,7 @@ import { changePaths, type PathChange } from "../core/note/edit/pathEdits";
 import { type EditResult, inOrder, UNCHANGED } from "../core/note/edit/textEdit";
 import type { App } from "./app";
 import { previewed } from "./editPreview";
+import { UserError } from "./errors";
 import { tellRefused } from "./refusedNotes";
 
 /** What takes back a change of links, by the id a note had before it. */
@@ -43,15 +44,24 @@ export async function updateLinks(app: Context, update: LinkUpdate): Promise<Pas
   return changed.length === 0 ? new Map() : apply(app, update, answer);
 }
 
-/** Meanwhile the notes may have changed, so they are looked at again. */
+/** VS Code does no edit at all where one of its files changes on disk meanwhile. */
+const mostTries = 5;
+
+/** Meanwhile the notes may have changed, so they are looked at again, each time. */
 async function apply(app: Context, update: LinkUpdate, answer: Answer): Promise<PastUpdate> {
   const [uri] = update.moved;
   await (answer === "preview" ? undefined : theirTurn(uri));
-  const { edit, changed, inverses } = await prepare(app, update);
-  if (changed.length > 0) {
-    await vscode.workspace.applyEdit(answer === "preview" ? previewed(edit, uri) : edit, { isRefactoring: true });
+  for (let tries = 0; tries < mostTries; tries++) {
+    const { edit, changed, inverses } = await prepare(app, update);
+    const isDone =
+      changed.length === 0 ||
+      (await vscode.workspace.applyEdit(answer === "preview" ? previewed(edit, uri) : edit, { isRefactoring: true }));
+    if (isDone || answer === "preview") {
+      return isDone ? inverses : new Map();
+    }
   }
-  return inverses;
+  void vscode.window.showErrorMessage(app.strings.error(new UserError("editFailed")));
+  return new Map();
 }
 
 async function prepare(app: Context, { moved, targets, paths, past, idBefore }: LinkUpdate) {

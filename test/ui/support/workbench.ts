@@ -121,13 +121,17 @@ export class Workbench {
     await lines.waitFor({ timeout: 1000 });
   }
 
-  /** Shows the Alongside side bar. */
+  /** Shows the Alongside side bar; once more where it was about to show by itself, as after a reload, and was hidden by that. */
   async showSideBar(): Promise<void> {
     const tab = this.page.locator(".activitybar").getByRole("tab", { name: "Alongside" });
-    if ((await tab.getAttribute("aria-selected")) !== "true") {
-      await tab.click();
+    const header = this.page.locator(".sidebar .pane-header", { hasText: "Themes" });
+    for (let tries = 0; tries < 3 && !(await header.isVisible()); tries++) {
+      if ((await tab.getAttribute("aria-selected")) !== "true") {
+        await tab.click();
+      }
+      await header.waitFor({ timeout: 10_000 }).catch(() => undefined);
     }
-    await this.page.locator(".sidebar .pane-header", { hasText: "Themes" }).waitFor();
+    await header.waitFor({ timeout: 1000 });
   }
 
   /** Runs a command the way a person does: F1, its name, Enter. */
